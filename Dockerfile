@@ -1,0 +1,30 @@
+# One image for the gateway and every subgraph; docker-compose.yml says which program a container runs.
+FROM node:24-slim
+
+WORKDIR /overstap
+
+# The packages are a layer of their own: it stays until package-lock.json changes. npm wants every workspace described,
+# also the launcher, which is not in the image.
+COPY package.json package-lock.json ./
+COPY gateway/package.json gateway/
+COPY mesh/package.json mesh/
+COPY schema/package.json schema/
+COPY subgraphs/candidates/package.json subgraphs/candidates/
+COPY subgraphs/funding/package.json subgraphs/funding/
+COPY subgraphs/kit/package.json subgraphs/kit/
+COPY subgraphs/organisations/package.json subgraphs/organisations/
+COPY subgraphs/training/package.json subgraphs/training/
+COPY subgraphs/vacancies/package.json subgraphs/vacancies/
+
+# The embedded PostgreSQL is optional, and Node comes with the image: without the scripts the package that would fetch
+# it once more (120 MB) stays empty.
+RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+
+COPY gateway gateway
+COPY schema schema
+COPY subgraphs subgraphs
+
+# Whoever gets into a program finds files that it cannot change, and demands of production unless told otherwise.
+ENV NODE_ENV=production
+USER node
+CMD ["node", "gateway/src/main.ts"]

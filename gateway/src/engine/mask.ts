@@ -1,0 +1,58 @@
+/** The last look at every error: a code from the closed list, and nothing internal. */
+import { randomUUID } from 'node:crypto'
+import type { FastifyBaseLogger } from 'fastify'
+import type { GraphQLFormattedError } from 'graphql'
+
+/** The closed list of CONTRACT.md. */
+const CODES = new Set([
+  'SOURCE_UNAVAILABLE',
+  'SOURCE_TIMEOUT',
+  'SOURCE_BAD_RESPONSE',
+  'SOURCE_VIOLATION',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'QUERY_TOO_EXPENSIVE',
+  'QUERY_REJECTED',
+  'RATE_LIMITED',
+  'NOT_FOUND',
+])
+
+/** What Apollo Server calls a question that cannot be asked. */
+const REJECTIONS = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'BAD_REQUEST',
+])
+
+/** What of an error's extensions a client may read. */
+const READABLE = ['source', 'path', 'retryable', 'incidentId', 'nearest'] as const
+
+export function masker(
+  log: FastifyBaseLogger,
+): (error: GraphQLFormattedError, fault: unknown) => GraphQLFormattedError {
+  return (error, fault) => {
+    const given = error.extensions?.code
+    const code = typeof given === 'string' ? given : ''
+    if (REJECTIONS.has(code)) return { ...error, extensions: { code: 'QUERY_REJECTED' } }
+    if (CODES.has(code)) {
+      const readable = READABLE.filter(name => error.extensions?.[name] !== undefined)
+      const message = error.message.replace(/^Context creation failed: /, '')
+      return {
+        ...error,
+        message,
+        extensions: { code, ...Object.fromEntries(readable.map(name => [name, error.extensions?.[name]])) },
+      }
+    }
+    const incidentId = randomUUID()
+    log.error({ err: fault, incidentId }, 'a fault in the gateway')
+    return {
+      message: 'The gateway cannot answer this now. Report the incident number to its operator.',
+      ...(error.path ? { path: error.path } : {}),
+      extensions: { code: 'SOURCE_UNAVAILABLE', source: 'gateway', retryable: false, incidentId },
+    }
+  }
+}

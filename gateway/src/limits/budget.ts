@@ -1,0 +1,9 @@
+/** The time that one request may take, shared by all its hops; it also ends when the caller leaves. */
+import type { ServerResponse } from 'node:http'
+
+/** A signal that aborts after `milliseconds`, or as soon as the connection of `response` closes. */
+export function openBudget(response: ServerResponse, milliseconds: number): AbortSignal {
+  const left = new AbortController()
+  response.once('close', () => left.abort())
+  return AbortSignal.any([left.signal, AbortSignal.timeout(milliseconds)])
+}

@@ -1,0 +1,39 @@
+/** Starts the gateway: reads the configuration, listens, and drains before it stops. */
+import { parseArgs } from 'node:util'
+import { readConfig } from './config.ts'
+import { openGateway } from './gateway.ts'
+
+const { values } = parseArgs({
+  options: {
+    supergraph: { type: 'string' },
+    port: { type: 'string' },
+    engine: { type: 'string' },
+  },
+})
+
+let stopping = false
+
+try {
+  const config = readConfig(values, process.env)
+  const app = await openGateway(config)
+  const stop = async (why: string) => {
+    if (stopping) return
+    stopping = true
+    app.log.info(`stopping: ${why}`)
+    await app.close()
+  }
+  process.once('SIGTERM', () => stop('SIGTERM'))
+  process.once('SIGINT', () => stop('SIGINT'))
+  await app.listen({ host: config.host, port: config.port })
+} catch (fault) {
+  console.error(`The gateway cannot start: ${sentence(fault)}`)
+  process.exitCode = 1
+}
+
+function sentence(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault)
+  const taken = 'code' in fault && fault.code === 'EADDRINUSE' && 'port' in fault
+  return taken
+    ? `port ${fault.port} is taken. Stop what listens there, or choose another with --port or PORT.`
+    : fault.message
+}

@@ -1,0 +1,52 @@
+// The issuer of tokens for who has none: development and tests. It gives anybody any role, so it refuses production.
+
+import { importJWK, SignJWT } from 'jose'
+import type { Keys } from './keys.ts'
+
+export const ROLES = ['dashboard', 'partner', 'coach', 'operator'] as const
+export type Role = (typeof ROLES)[number]
+
+/** The register of purposes in CONTRACT.md. */
+export const PURPOSES = ['MEDIATION', 'FUNDING_ASSESSMENT', 'STATISTICS', 'SUPPORT'] as const
+type Purpose = (typeof PURPOSES)[number]
+
+export type Claims = {
+  role: Role
+  org?: string | undefined
+  /** Slugs of labour-market regions. */
+  regions?: string[] | undefined
+  purpose?: Purpose | undefined
+}
+
+const LIFETIME = '12h'
+const PURPOSE_OF: Record<Role, Purpose> = {
+  coach: 'MEDIATION',
+  partner: 'MEDIATION',
+  dashboard: 'STATISTICS',
+  operator: 'SUPPORT',
+}
+/** The three northern regions, where the demo region's stories live. */
+const REGIONS_OF_A_COACH = ['groningen', 'friesland', 'drenthe']
+
+/** To be called before anything is built on the issuer; it asks itself again before every token. */
+export function refuseProduction(env: NodeJS.ProcessEnv): void {
+  if (env.NODE_ENV === 'production') {
+    throw new Error('The development issuer gives anybody any role, so it does not work with NODE_ENV=production.')
+  }
+}
+
+/** A token for half a day. What is not said gets a default that makes the demo region worth asking. */
+export async function issueToken(keys: Keys, claims: Claims): Promise<string> {
+  refuseProduction(process.env)
+  const jwk = keys.privateKey('issuer')
+  const { role, org, purpose = PURPOSE_OF[role] } = claims
+  const regions = claims.regions ?? (role === 'coach' ? REGIONS_OF_A_COACH : [])
+  return new SignJWT({ role, org: org ?? 'register:servicepunt-techniek-noord', regions, purpose })
+    .setProtectedHeader({ alg: 'EdDSA', ...(jwk.kid ? { kid: jwk.kid } : {}) })
+    .setSubject(`development-${role}`)
+    .setIssuer('overstap-development')
+    .setAudience('overstap')
+    .setIssuedAt()
+    .setExpirationTime(LIFETIME)
+    .sign(await importJWK(jwk, 'EdDSA'))
+}

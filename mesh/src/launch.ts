@@ -1,0 +1,166 @@
+// READ FIRST: the whole mesh on one machine. One PostgreSQL cluster with a database and a role for each owner, the five
+// subgraphs and the gateway as processes of their own, each told only what is its own.
+
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { type Keys, openKeys } from './keys.ts'
+import type { Log } from './log.ts'
+import { type Cluster, startCluster } from './postgres/start-cluster.ts'
+import { keysFileOf, OWNERS, type OwnerName, ROOT } from './settings.ts'
+import { createSupervisor } from './supervisor.ts'
+
+export type MeshOptions = {
+  /** Data folder: databases and keys. */
+  folder: string
+  /** Candidates and vacancies of the region that is made where a database is empty: `2000x600`. */
+  size: string
+  /** The environment: ports and database URLs may be given there. */
+  env: NodeJS.ProcessEnv
+  /** Tests: databases that are quick and gone afterwards. */
+  throwaway?: boolean
+  log: Log
+}
+
+export type Mesh = {
+  gatewayUrl: string
+  ports: Ports
+  keys: Keys
+  /**
+   * Resolves with true when every program is ready or has been reported as not ready: an owner that cannot work is
+   * tried again while the mesh goes on without it. Resolves with false when stop comes first. Throws an Error with a
+   * sentence for the person at the terminal.
+   */
+  start(): Promise<boolean>
+  /** Stops what runs, however far the start had come; may be called again. */
+  stop(): Promise<void>
+}
+
+const HOST = '127.0.0.1'
+
+/** Describes the mesh; nothing runs before `start`. */
+export function meshOn(options: MeshOptions): Mesh {
+  const { folder, env, log } = options
+  const ports = portsOf(env)
+  const keys = openKeys(keysFileOf(folder))
+  const supervisor = createSupervisor({ log })
+  let cluster: Promise<Cluster> | undefined
+  let stopped = false
+
+  const databaseOf = async (name: OwnerName): Promise<string> => {
+    const given = env[`${name.toUpperCase()}_DATABASE_URL`]
+    if (given) return given
+    cluster ??= startCluster({ folder: join(folder, 'postgres'), throwaway: options.throwaway ?? false, log })
+    return (await cluster).createPartner(name)
+  }
+
+  const runOwner = (name: OwnerName, databaseUrl: string) =>
+    supervisor.run({
+      name,
+      entry: join(ROOT, 'subgraphs', name, 'src', 'main.ts'),
+      cwd: ROOT,
+      env: {
+        ...inherited(env),
+        [`${name.toUpperCase()}_PORT`]: String(ports[name]),
+        [`${name.toUpperCase()}_DATABASE_URL`]: databaseUrl,
+        [`${name.toUpperCase()}_SIGNING_KEY`]: JSON.stringify(keys.privateKey(`owner-${name}`)),
+        GATEWAY_PUBLIC_KEYS: JSON.stringify(keys.publicKeys('gateway')),
+        SEED_DEMO: options.size,
+      },
+      readyUrl: `http://${HOST}:${ports[name]}/health/ready`,
+    })
+
+  const runGateway = () =>
+    supervisor.run({
+      name: 'gateway',
+      entry: join(ROOT, 'gateway', 'src', 'main.ts'),
+      cwd: ROOT,
+      env: {
+        ...inherited(env),
+        PORT: String(ports.gateway),
+        GATEWAY_SIGNING_KEY: JSON.stringify(keys.privateKey('gateway')),
+        DEVELOPMENT_ISSUER_KEYS: JSON.stringify(keys.publicKeys('issuer')),
+        ...Object.fromEntries(
+          OWNERS.map(({ name }) => [`${name.toUpperCase()}_URL`, `http://${HOST}:${ports[name]}/graphql`]),
+        ),
+      },
+      readyUrl: `http://${HOST}:${ports.gateway}/health/ready`,
+    })
+
+  const startAll = async (): Promise<void> => {
+    await refuseTakenPorts(ports)
+    const urls: [OwnerName, string][] = []
+    for (const { name } of OWNERS) {
+      if (stopped) return
+      urls.push([name, await databaseOf(name)])
+    }
+    if (stopped) return
+    const running = [...urls.map(([name, url]) => runOwner(name, url)), runGateway()]
+    for (const outcome of await Promise.allSettled(running)) {
+      if (outcome.status === 'rejected') log(String(outcome.reason.message))
+    }
+  }
+
+  return {
+    gatewayUrl: `http://${HOST}:${ports.gateway}`,
+    ports,
+    keys,
+    async start() {
+      try {
+        await startAll()
+      } catch (error) {
+        if (!stopped) throw error // the cluster was taken away from under what was still being made in it
+      }
+      return !stopped
+    },
+    async stop() {
+      stopped = true
+      await supervisor.stop()
+      await (await cluster?.catch(() => undefined))?.stop()
+    },
+  }
+}
+
+type Ports = Record<OwnerName | 'gateway', number>
+
+function portsOf(env: NodeJS.ProcessEnv): Ports {
+  const ports: Record<string, number> = { gateway: port('PORT', env.PORT, 4000) }
+  for (const owner of OWNERS) {
+    const variable = `${owner.name.toUpperCase()}_PORT`
+    const number = port(variable, env[variable], owner.port)
+    const other = Object.keys(ports).find(name => ports[name] === number)
+    if (other)
+      throw new Error(`Port ${number} is given to both ${other} and ${owner.name}. Choose another with ${variable}.`)
+    ports[owner.name] = number
+  }
+  // Every name was given a port just now.
+  return ports as Ports
+}
+
+function port(variable: string, text: string | undefined, otherwise: number): number {
+  const value = text ? Number(text) : otherwise
+  if (!Number.isInteger(value) || value < 1 || value > 65_535) {
+    throw new Error(`${variable} must be a port from 1 to 65535, but it is «${text}».`)
+  }
+  return value
+}
+
+/** Better one clear line now than a program that is started again and again. */
+async function refuseTakenPorts(ports: Ports): Promise<void> {
+  for (const [name, number] of Object.entries(ports)) {
+    const free = await new Promise<boolean>(resolve => {
+      const probe = createServer()
+      probe.once('error', () => resolve(false))
+      probe.listen(number, HOST, () => probe.close(() => resolve(true)))
+    })
+    if (!free) {
+      const variable = name === 'gateway' ? 'PORT' : `${name.toUpperCase()}_PORT`
+      throw new Error(`Port ${number} (${name}) is taken. Stop what listens there, or choose another with ${variable}.`)
+    }
+  }
+}
+
+/** What every process may know; nothing with a secret in it. */
+function inherited(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const names = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_ENV', 'NODE_OPTIONS', 'LOG_LEVEL']
+  return Object.fromEntries(names.flatMap(name => (env[name] === undefined ? [] : [[name, env[name]]])))
+}

@@ -1,0 +1,27 @@
+// What a program prints, as lines for the person who started the mesh. Programs write JSON (pino), one event a line; what
+// is not JSON, such as a stack trace of a program that cannot start, passes as it is.
+
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import type { Log } from './log.ts'
+
+export function relayLines(name: string, stream: Readable, log: Log): void {
+  createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', line => {
+    if (line !== '') log(`${name}: ${readable(line)}`)
+  })
+}
+
+function readable(line: string): string {
+  try {
+    const event: unknown = JSON.parse(line)
+    if (typeof event !== 'object' || event === null || !('msg' in event)) return line
+    const parts = [String(event.msg)]
+    if ('err' in event && typeof event.err === 'object' && event.err && 'message' in event.err) {
+      parts.push(String(event.err.message))
+    }
+    if ('incidentId' in event) parts.push(`incident ${event.incidentId}`)
+    return parts.join(' | ').replaceAll('\n', ' ')
+  } catch {
+    return line
+  }
+}

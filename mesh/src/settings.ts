@@ -1,0 +1,24 @@
+// Where things are on this machine, as the environment says it.
+
+import { join, resolve } from 'node:path'
+
+export const ROOT = resolve(import.meta.dirname, '../..')
+
+/** The owners with their default ports, in the order in which they are listed everywhere. */
+export const OWNERS = [
+  { name: 'candidates', port: 4001 },
+  { name: 'vacancies', port: 4002 },
+  { name: 'training', port: 4003 },
+  { name: 'funding', port: 4004 },
+  { name: 'organisations', port: 4005 },
+] as const
+
+export type OwnerName = (typeof OWNERS)[number]['name']
+
+export function dataFolderOf(env: NodeJS.ProcessEnv): string {
+  return resolve(ROOT, env.OVERSTAP_DATA || '.overstap')
+}
+
+export function keysFileOf(folder: string): string {
+  return join(folder, 'keys.json')
+}

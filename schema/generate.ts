@@ -1,0 +1,80 @@
+/**
+ * Makes what is generated from the contracts: the supergraph, the client's schema, and the types that each owner's
+ * resolvers are checked with. `--check` writes nothing and fails when a file is not current or a house rule is broken.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph'
+import { codegen } from '@graphql-codegen/core'
+import * as typescript from '@graphql-codegen/typescript'
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
+import { buildASTSchema, parse } from 'graphql'
+import { compose, type SubgraphContract } from './compose.ts'
+import { brokenRules } from './house-rules/index.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+/** The owners, in the order of their default ports. */
+const OWNERS = ['candidates', 'vacancies', 'training', 'funding', 'organisations']
+const FIRST_PORT = 4001
+
+const contracts: SubgraphContract[] = OWNERS.map((name, index) => ({
+  name,
+  url: `http://127.0.0.1:${FIRST_PORT + index}/graphql`,
+  typeDefs: parse(readFileSync(schemaFile(name), 'utf8')),
+}))
+
+const broken = contracts.flatMap(contract => brokenRules(contract.name, contract.typeDefs))
+if (broken.length > 0) throw new Error(`House rules are broken:\n${broken.join('\n')}`)
+
+const composed = compose(contracts)
+const files = new Map([
+  [join(ROOT, 'schema', 'supergraph.graphql'), composed.supergraph],
+  [join(ROOT, 'schema', 'api.graphql'), composed.api],
+])
+for (const contract of contracts) {
+  files.set(join(ROOT, 'subgraphs', contract.name, 'src', 'generated', 'schema.ts'), await resolverTypes(contract))
+}
+
+const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text)
+if (process.argv.includes('--check')) {
+  if (stale.length > 0) {
+    throw new Error(`Not current; run «npm run generate» and commit:\n${stale.map(([file]) => file).join('\n')}`)
+  }
+} else {
+  for (const [file, text] of stale) {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+    console.log(`written: ${file}`)
+  }
+}
+
+function schemaFile(name: string): string {
+  return join(ROOT, 'subgraphs', name, 'schema.graphql')
+}
+
+/** `codegen.json` beside a contract says which TypeScript type stands behind a type of the SDL. */
+async function resolverTypes({ name, typeDefs }: SubgraphContract): Promise<string> {
+  // Printed with its directives: the generator reads from `@key` which types have references to resolve.
+  const document = parse(printSubgraphSchema(buildSubgraphSchema(typeDefs)))
+  const schema = buildASTSchema(document, { assumeValidSDL: true })
+  const settings: unknown = JSON.parse(readFileSync(join(ROOT, 'subgraphs', name, 'codegen.json'), 'utf8'))
+  const config = {
+    enumsAsTypes: true,
+    useTypeImports: true,
+    federation: true,
+    importExtension: '',
+    maybeValue: 'T | null | undefined',
+    scalars: { Date: 'string', MemberSet: 'string', RouteFacts: 'string', AssessFacts: 'string', ID: 'string' },
+    ...(typeof settings === 'object' ? settings : {}),
+  }
+  const text = await codegen({
+    filename: 'schema.ts',
+    schema: document,
+    schemaAst: schema,
+    documents: [],
+    config: {},
+    plugins: [{ typescript: config }, { resolvers: config }],
+    pluginMap: { typescript, resolvers: typescriptResolvers },
+  })
+  return `/** Generated from schema.graphql by «npm run generate». Do not edit. */\n${text}`
+}

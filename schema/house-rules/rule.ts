@@ -1,0 +1,53 @@
+/** What a house rule is, and the walk over SDL that the rules share. */
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  type TypeNode,
+} from 'graphql'
+
+/** Gives a sentence for each place in the SDL of one subgraph that breaks the rule. */
+export type Rule = (document: DocumentNode) => string[]
+
+export function objectTypesOf(document: DocumentNode): ObjectTypeDefinitionNode[] {
+  return document.definitions.filter(each => each.kind === Kind.OBJECT_TYPE_DEFINITION)
+}
+
+export function fieldsOf(
+  document: DocumentNode,
+): { type: ObjectTypeDefinitionNode; field: FieldDefinitionNode; at: string }[] {
+  return objectTypesOf(document).flatMap(type =>
+    (type.fields ?? []).map(field => ({ type, field, at: `${type.name.value}.${field.name.value}` })),
+  )
+}
+
+type Directed = { readonly directives?: readonly ConstDirectiveNode[] | undefined }
+
+export function hasDirective(node: Directed, name: string): boolean {
+  return node.directives?.some(directive => directive.name.value === name) ?? false
+}
+
+/** The string argument of each application of a directive: `fields` of `@key`, `name` of `@tag`. */
+export function directiveTexts(node: Directed, directive: string, argument: string): string[] {
+  return (node.directives ?? [])
+    .filter(each => each.name.value === directive)
+    .flatMap(each => each.arguments ?? [])
+    .flatMap(each => (each.name.value === argument && each.value.kind === Kind.STRING ? [each.value.value] : []))
+}
+
+/** The names at the top of all keys of a type; a type without a key is a value of its owner. */
+export function keyFieldsOf(type: ObjectTypeDefinitionNode): Set<string> {
+  return new Set(
+    directiveTexts(type, 'key', 'fields').flatMap(fields => fields.replace(/\{[^}]*\}/g, ' ').match(/\w+/g) ?? []),
+  )
+}
+
+export function namedTypeOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type)
+}
+
+export function isList(type: TypeNode): boolean {
+  return type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type))
+}

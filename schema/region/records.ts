@@ -1,0 +1,113 @@
+/**
+ * What the generator promises about each record. Pure data: codes as in the reference register, dates 'YYYY-MM-DD',
+ * and nothing that belongs to somebody else than the owner that stores it.
+ */
+import type { BranchCode, Level } from '../reference/index.ts'
+
+export type AgreementCode =
+  | 'METAAL_EN_TECHNIEK_METAALBEWERKING'
+  | 'METALEKTRO'
+  | 'METAAL_EN_TECHNIEK_INSTALLATIE'
+  | 'BOUW_EN_INFRA'
+  | 'OTHER_AVIATION'
+  | 'OTHER_LOGISTICS'
+  | 'OTHER_RETAIL'
+  | 'OTHER_HOSPITALITY'
+  | 'OTHER_VEHICLE'
+
+/** Why an employer is under an agreement: its trade, or for the metal trades its size and since when (R15). */
+export type AgreementBasis =
+  | 'MAIN_ACTIVITY'
+  | 'HOURS_BELOW_BORDER'
+  | 'THREE_YEARS_AT_1200'
+  | 'TWO_YEARS_AT_2000'
+  | 'ONE_YEAR_AT_3000'
+
+export interface GeneratedAgreement {
+  code: AgreementCode
+  from: string
+  /** The last day it holds, null while it does. */
+  to: string | null
+  basis: AgreementBasis
+}
+
+export interface GeneratedDisruption {
+  id: string
+  kind: 'BANKRUPTCY' | 'REORGANISATION' | 'MASS_LAYOFF'
+  announcedOn: string
+  /** How many people work at the firm. */
+  headcount: number
+}
+
+export interface GeneratedEmployer {
+  number: number
+  /** `register:employer-12`, or the slug of a story. */
+  id: string
+  name: string
+  branch: BranchCode
+  municipality: string
+  region: string
+  /** Working hours a week, averaged over the year; the years before the current one, oldest first. */
+  yearlyHours: { year: number; hours: number }[]
+  agreements: GeneratedAgreement[]
+  disruption: GeneratedDisruption | null
+}
+
+export type CandidateStatus = 'UNEMPLOYED' | 'AT_RISK' | 'EMPLOYED' | 'SIDE_ENTRANT' | 'NO_BENEFIT' | 'RETURNER'
+export type ClaimEvidence = 'DIPLOMA' | 'CERTIFICATE' | 'EMPLOYER' | 'ASSESSMENT' | 'SELF_DECLARED'
+
+export interface GeneratedClaim {
+  skill: string
+  level: Level
+  evidence: ClaimEvidence
+}
+
+export interface GeneratedCandidate {
+  number: number
+  occupation: string
+  branch: BranchCode
+  /** The mbo level; null where no diploma is given, which counts against nobody (R4). */
+  level: Level | null
+  status: CandidateStatus
+  skills: GeneratedClaim[]
+  /** Years at a machine; every machine skill here is among `skills` too. */
+  machines: { skill: string; make: string; years: number }[]
+  /** The id of the current employer. */
+  employer: string | null
+  municipality: string
+  region: string
+  searchRegions: string[]
+  maximumDistanceKm: number | null
+  availableFrom: string | null
+  givenName: string
+  familyName: string
+  birthDate: string
+  email: string
+  phone: string
+}
+
+export interface GeneratedRequirement {
+  skill: string
+  level: Level
+  /** 0.5 to 2 in steps of a quarter, so that four times a weight is a whole number. */
+  weight: number
+  essential: boolean
+}
+
+export interface GeneratedVacancy {
+  number: number
+  title: string
+  occupation: string
+  branch: BranchCode
+  /** The mbo level asked for; null where none is. */
+  level: Level | null
+  region: string
+  municipality: string
+  /** The id of the employer. */
+  employer: string
+  hardToFill: boolean
+  openSince: string
+  startsOn: string | null
+  status: 'OPEN' | 'FILLED' | 'WITHDRAWN'
+  requirements: GeneratedRequirement[]
+}

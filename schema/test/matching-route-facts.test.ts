@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeFacts, encodeFacts, factsOf, match } from '../matching/index.ts'
+import { anyCandidate, anyVacancy, candidate, claimsOf, requirementsOf, vacancy } from './profiles.ts'
+
+const welder = { ...candidate, occupation: 'OC-M03', skills: claimsOf('OC-M03') }
+const offer = { ...vacancy, requirements: requirementsOf('OC-M04') }
+
+function facts() {
+  const found = match(welder, offer)
+  if (found === null) throw new Error('A welder matches a welder.')
+  return factsOf(welder, offer, found)
+}
+
+const altered = (changes: object) => JSON.stringify({ ...JSON.parse(encodeFacts(facts())), ...changes })
+
+describe('route facts', () => {
+  it('say their own version and the release first', () => {
+    expect(encodeFacts(facts())).toMatch(
+      /^\{"v":1,"release":"2026\.1","candidate":"uwv-noord:1","vacancy":"techniek-noord:1"/,
+    )
+  })
+
+  it('come back as they went, to the same text', () => {
+    const property = fc.property(anyCandidate, anyVacancy, (person, job) => {
+      const found = match(person, job)
+      if (found === null) return
+      const text = encodeFacts(factsOf(person, job, found))
+      expect(decodeFacts(text)).toEqual(factsOf(person, job, found))
+      expect(encodeFacts(decodeFacts(text))).toBe(text)
+    })
+    fc.assert(property, { numRuns: 300 })
+  })
+
+  it('read a missing field as null, where null is allowed', () => {
+    expect(decodeFacts(altered({ transition: undefined })).transition).toBeNull()
+  })
+
+  it.each([
+    ['text that is no JSON', 'facts', 'Route facts are not JSON.'],
+    ['JSON that is no object', '[]', 'Route facts are not an object.'],
+    ['another version', altered({ v: 2 }), 'Route facts have version 2, expected 1.'],
+    ['a missing fit', altered({ fit: undefined }), 'Route facts: fit is not a number.'],
+    ['an unknown basis', altered({ basis: 'LUCK' }), 'Route facts: basis is not one of SKILLS, TRANSITION, BOTH.'],
+    ['a gap that is no list', altered({ gap: {} }), 'Route facts: gap is not a list.'],
+    [
+      'an unknown reason',
+      altered({ reasons: [{ aspect: 'AGE', outcome: 'MET' }] }),
+      'Route facts: aspect is not one of LEVEL, MACHINES, SKILLS, REGION.',
+    ],
+  ])('refuse %s', (_case, text, message) => {
+    expect(() => decodeFacts(text)).toThrow(message)
+  })
+
+  it('carry no level, place or date beyond what the partners are told', () => {
+    expect(Object.keys(facts()).sort()).toEqual(
+      'availableFrom basis candidate candidateLevel crossBranch fit gap reasons release transition vacancy vacancyLevel vacancyOccupation'.split(
+        ' ',
+      ),
+    )
+  })
+})

@@ -1,0 +1,14 @@
+/** What a resolver of this subgraph has at hand for one request. */
+
+import type { KeyObject } from 'node:crypto'
+import type { RequestScope } from '@overstap/kit'
+import { loadersFor } from './loaders.ts'
+
+export interface Context extends RequestScope {
+  loaders: ReturnType<typeof loadersFor>
+  signingKey: KeyObject
+}
+
+export function contextOf(scope: RequestScope, signingKey: KeyObject): Context {
+  return { ...scope, loaders: loadersFor(scope.session), signingKey }
+}

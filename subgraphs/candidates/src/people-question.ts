@@ -1,0 +1,90 @@
+/** What is asked when a vacancy's routes are: read from the client's arguments and the facts of the vacancies' owner. */
+import { badUserInput, readCursor, readFirst, sourceUnavailable } from '@overstap/kit'
+import type { VacancyProfile } from '@overstap/schema/matching'
+import { type BranchCode, branchCodes, unknownCode } from '@overstap/schema/reference'
+import type { BranchScope, VacancyMatchCase, VacancyRoutesArgs } from './generated/schema.ts'
+
+export interface PeopleQuestion {
+  vacancy: VacancyProfile
+  /** Branches that people may work in, and regions where they may live: all that are meant, by name. */
+  branches: readonly BranchCode[]
+  regions: readonly string[]
+  maxGap: number | null
+  /** How many people to find. */
+  limit: number
+  /** Only people behind this one. */
+  after: { rank: number; points: number; candidate: number } | undefined
+}
+
+type Wish = Partial<VacancyRoutesArgs>
+
+const LARGEST_PAGE = 50
+const LARGEST_GAP = 50
+
+/** @throws BAD_USER_INPUT for `first` out of its bounds. */
+export function pageSizeOf({ first }: Wish): number {
+  return readFirst(first, 10, LARGEST_PAGE)
+}
+
+/**
+ * The question for one vacancy, within the regions `visible` to who asks; one route more than the page holds is asked,
+ * to see whether others follow.
+ * @throws BAD_USER_INPUT for arguments that cannot be right.
+ */
+export function peopleQuestion(vacancy: VacancyProfile, wish: Wish, visible: readonly string[]): PeopleQuestion {
+  const { branches, regions, maxGap } = wish.where ?? {}
+  if (typeof maxGap === 'number' && (maxGap < 0 || maxGap > LARGEST_GAP)) {
+    throw badUserInput(`«where.maxGap» must be between 0 and ${LARGEST_GAP}, but it is ${maxGap}.`)
+  }
+  for (const code of regions ?? []) {
+    const unknown = unknownCode('region', code)
+    if (unknown) throw badUserInput(unknown.message, unknown.nearest)
+  }
+  return {
+    vacancy,
+    branches: branchesWithin(branches ?? 'ANY', vacancy.branch),
+    regions: regions && regions.length > 0 ? visible.filter(region => regions.includes(region)) : visible,
+    maxGap: maxGap ?? null,
+    limit: pageSizeOf(wish) + 1,
+    after: positionOf(wish.after),
+  }
+}
+
+function branchesWithin(scope: BranchScope, own: BranchCode): readonly BranchCode[] {
+  if (scope === 'SAME') return [own]
+  return scope === 'OTHER' ? branchCodes.filter(branch => branch !== own) : branchCodes
+}
+
+function positionOf(after: string | null | undefined): PeopleQuestion['after'] {
+  const position = readCursor(after, 3)
+  if (position === undefined) return undefined
+  const [rank, points, candidate] = position
+  if (!isWhole(rank) || !isWhole(points) || !isWhole(candidate)) {
+    throw badUserInput('«after» is not a cursor of a list of routes. Hand over the «endCursor» of the page before.')
+  }
+  return { rank, points, candidate }
+}
+
+function isWhole(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 2 ** 31
+}
+
+/**
+ * The profile that the vacancies' owner gave. What it left out is unknown, and the rule says so.
+ * @throws SOURCE_UNAVAILABLE when the facts did not come, or not those without which no route can be told.
+ */
+export function profileOf(id: string, facts: VacancyMatchCase | null | undefined): VacancyProfile {
+  if (!facts?.branch || !facts.occupation || !facts.region) {
+    throw sourceUnavailable('vacancies', 'The owner of the vacancies did not say what this vacancy asks.')
+  }
+  return {
+    id,
+    level: facts.level ?? null,
+    branch: facts.branch,
+    occupation: facts.occupation,
+    region: facts.region,
+    municipality: facts.municipality ?? null,
+    startsOn: facts.startsOn ?? null,
+    requirements: facts.requirements ?? [],
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * Who may see what of a candidate. Pure: the viewer and the facts in, the answer out. Every way to a candidate (a root
+ * field, a reference from another owner, a route, a page) comes past here.
+ */
+import { forbidden, unauthenticated, type Viewer } from '@overstap/kit'
+
+/**
+ * Candidates are for coaches.
+ * @throws UNAUTHENTICATED for somebody anonymous, FORBIDDEN for everybody else who is not a coach.
+ */
+export function mayAskForCandidates(viewer: Viewer): void {
+  if (viewer.role === 'coach') return
+  if (viewer.role === 'none') {
+    throw unauthenticated('Candidates are for coaches of their region. Send a token with the role «coach».')
+  }
+  throw forbidden('Candidates are for coaches of their region, and this token has another role.')
+}
+
+/** A coach sees candidates of its own regions; to anybody else they look as if they did not exist. */
+export function maySeeCandidate(viewer: Viewer, candidate: { region: string }): boolean {
+  return viewer.role === 'coach' && viewer.regions.includes(candidate.region)
+}
+
+export interface ContactFacts {
+  /** Subjects of the coaches who hold an active mediation. */
+  coaches: readonly string[]
+  /** What the newest consent event about contact data says; null when there is none. */
+  consented: boolean | null
+}
+
+/** Contact data is for the coach who holds the mediation, or for every coach of the region after consent (R18). */
+export function maySeeContact(viewer: Viewer, facts: ContactFacts): boolean {
+  if (viewer.role !== 'coach') return false
+  return facts.consented === true || (viewer.subject !== null && facts.coaches.includes(viewer.subject))
+}

@@ -1,0 +1,214 @@
+/** Every statement about candidates, by name. Hot reads are prepared and take their keys as one array. */
+import type { Session } from '@overstap/kit'
+import { and, asc, count, desc, eq, gt, type SQL, sql } from 'drizzle-orm'
+import { candidateSkills, candidates } from '../db/tables.ts'
+import type {
+  BranchCode,
+  CandidateOrder,
+  CandidateStatus,
+  ConsentKind,
+  MediationState,
+  SkillEvidence,
+} from './generated/schema.ts'
+import type { Selection } from './selection.ts'
+
+export interface CandidateRow {
+  number: number
+  status: CandidateStatus
+  level: number | null
+  branch: BranchCode
+  occupation: string | null
+  region: string
+  municipality: string
+  searchRegions: string[]
+  maximumDistanceKm: number | null
+  availableFrom: string | null
+  currentEmployer: string | null
+}
+
+export const CANDIDATE = `number, status, level, branch, occupation, region, municipality, search_regions as "searchRegions",
+  maximum_distance_km as "maximumDistanceKm", available_from as "availableFrom", current_employer as "currentEmployer"`
+
+export function candidatesByNumbers(session: Session, numbers: readonly number[]): Promise<CandidateRow[]> {
+  return session.rows(`select ${CANDIDATE} from candidates where number = any($1)`, [numbers])
+}
+
+export interface SkillRow {
+  candidate: number
+  skill: string
+  level: number
+  evidence: SkillEvidence
+}
+
+export function skillsByCandidates(session: Session, numbers: readonly number[]): Promise<SkillRow[]> {
+  return session.rows(
+    `select candidate, skill, level, evidence from candidate_skills where candidate = any($1) order by candidate, skill`,
+    [numbers],
+  )
+}
+
+export interface MachineRow {
+  candidate: number
+  skill: string
+  make: string
+  years: number
+}
+
+export function machinesByCandidates(session: Session, numbers: readonly number[]): Promise<MachineRow[]> {
+  return session.rows(
+    `select candidate, skill, make, years from machine_experience where candidate = any($1) order by candidate, skill, make`,
+    [numbers],
+  )
+}
+
+export interface AssessmentRow {
+  candidate: number
+  heldOn: string
+  organisation: string
+  level: number | null
+}
+
+export function assessmentsByCandidates(session: Session, numbers: readonly number[]): Promise<AssessmentRow[]> {
+  return session.rows(
+    `select candidate, held_on as "heldOn", organisation, level from assessments
+      where candidate = any($1) order by candidate, held_on desc`,
+    [numbers],
+  )
+}
+
+export interface MediationRow {
+  candidate: number
+  startedOn: string
+  endedOn: string | null
+  state: MediationState
+  coach: string
+}
+
+export function mediationsByCandidates(session: Session, numbers: readonly number[]): Promise<MediationRow[]> {
+  return session.rows(
+    `select candidate, started_on as "startedOn", ended_on as "endedOn", state, coach from mediations
+      where candidate = any($1) order by candidate, started_on desc`,
+    [numbers],
+  )
+}
+
+export interface PlacementRow {
+  candidate: number
+  startedOn: string
+  vacancy: string | null
+  branch: BranchCode
+  followUpContract: boolean | null
+}
+
+export function placementsByCandidates(session: Session, numbers: readonly number[]): Promise<PlacementRow[]> {
+  return session.rows(
+    `select candidate, started_on as "startedOn", vacancy, branch, follow_up_contract as "followUpContract" from placements
+      where candidate = any($1) order by candidate, started_on desc`,
+    [numbers],
+  )
+}
+
+export interface ConsentRow {
+  candidate: number
+  kind: ConsentKind
+  given: boolean
+  on: string
+}
+
+export function consentsByCandidates(session: Session, numbers: readonly number[]): Promise<ConsentRow[]> {
+  return session.rows(
+    `select candidate, kind, given, on_date as "on" from consent_events
+      where candidate = any($1) order by candidate, sequence desc`,
+    [numbers],
+  )
+}
+
+export interface ContactRow {
+  candidate: number
+  givenName: string
+  familyName: string
+  birthDate: string | null
+  email: string | null
+  phone: string | null
+}
+
+export function contactsByCandidates(session: Session, numbers: readonly number[]): Promise<ContactRow[]> {
+  return session.rows(
+    `select candidate, given_name as "givenName", family_name as "familyName", birth_date as "birthDate", email, phone
+      from contacts where candidate = any($1)`,
+    [numbers],
+  )
+}
+
+export async function countCandidates(session: Session, selection: Selection): Promise<number> {
+  const rows = await session.db.select({ total: count() }).from(candidates).where(conditionOf(selection))
+  return rows[0]?.total ?? 0
+}
+
+/** The record numbers of a selection, ascending. */
+export async function numbersOf(session: Session, selection: Selection): Promise<number[]> {
+  const rows = await session.db
+    .select({ number: candidates.number })
+    .from(candidates)
+    .where(conditionOf(selection))
+    .orderBy(asc(candidates.number))
+  return rows.map(row => row.number)
+}
+
+/** What a page is sorted by. An unknown level sorts below every level, an unknown date behind every date. */
+const sortKeys: Record<CandidateOrder, { key: SQL<string | number>; descending: boolean }> = {
+  LEVEL_DESC: { key: sql`coalesce(${candidates.level}, 0)`, descending: true },
+  AVAILABLE_ASC: { key: sql`coalesce(${candidates.availableFrom}, date '9999-12-31')`, descending: false },
+}
+
+/** What stands in a cursor: what the page is sorted by, and the record number. */
+export function positionOf(row: CandidateRow, order: CandidateOrder | undefined): readonly (string | number)[] {
+  if (order === 'LEVEL_DESC') return [row.level ?? 0, row.number]
+  if (order === 'AVAILABLE_ASC') return [row.availableFrom ?? '9999-12-31', row.number]
+  return [row.number]
+}
+
+/** Up to `limit` candidates of a selection behind the position `after`. */
+export function candidatesOf(
+  session: Session,
+  selection: Selection,
+  page: { limit: number; after: readonly (string | number | null)[] | undefined; order: CandidateOrder | undefined },
+): Promise<CandidateRow[]> {
+  const sort = page.order ? sortKeys[page.order] : undefined
+  const number = page.after?.at(-1)
+  const behind =
+    page.after === undefined
+      ? undefined
+      : sort
+        ? sql`(${sort.key} ${sort.descending ? sql`<` : sql`>`} ${page.after[0]} or (${sort.key} = ${page.after[0]} and ${candidates.number} > ${number}))`
+        : gt(candidates.number, Number(number))
+  const rows = session.db
+    .select()
+    .from(candidates)
+    .where(and(conditionOf(selection), behind))
+    .orderBy(...(sort ? [sort.descending ? desc(sort.key) : asc(sort.key)] : []), asc(candidates.number))
+    .limit(page.limit)
+  // The check constraint of the table admits no other status.
+  return rows as Promise<CandidateRow[]>
+}
+
+function conditionOf({ regions, numbers, employer, filter = {} }: Selection): SQL | undefined {
+  return and(
+    anyOf(candidates.region, regions),
+    numbers && anyOf(candidates.number, numbers),
+    employer === undefined ? undefined : eq(candidates.currentEmployer, employer),
+    filter.branches && anyOf(candidates.branch, filter.branches),
+    filter.regions && anyOf(candidates.region, filter.regions),
+    filter.statuses && anyOf(candidates.status, filter.statuses),
+    filter.occupations && anyOf(candidates.occupation, filter.occupations),
+    filter.levels && anyOf(candidates.level, filter.levels),
+    filter.skills &&
+      sql`exists (select from ${candidateSkills} where ${candidateSkills.candidate} = ${candidates.number}
+        and ${anyOf(candidateSkills.skill, filter.skills)})`,
+  )
+}
+
+/** One array parameter keeps the statement the same for every length, so that it stays prepared. */
+function anyOf(column: unknown, values: readonly (string | number)[]): SQL {
+  return sql`${column} = any(${sql.param(values)})`
+}

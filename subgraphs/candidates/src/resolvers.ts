@@ -1,0 +1,142 @@
+/** type.field -> one call. No SQL and no decisions here: those are in queries.ts, policy.ts and rules/. */
+import { forbidden, openMembers, pageOf, readCursor, readFirst, sealMembers, sourceUnavailable } from '@overstap/kit'
+import { decodeFacts, routeFields } from '@overstap/schema/matching'
+import { reference } from '@overstap/schema/reference'
+import type { Context } from './context.ts'
+import type { Resolvers } from './generated/schema.ts'
+import { candidateId, candidateNumber, OWNER } from './identity.ts'
+import { mayAskForCandidates, maySeeCandidate, maySeeContact } from './policy.ts'
+import { type CandidateRow, candidatesOf, countCandidates, numbersOf, positionOf } from './queries.ts'
+import { routesTo } from './routes.ts'
+import { readFilter, type Selection } from './selection.ts'
+
+const LARGEST_PAGE = 100
+
+export const resolvers: Resolvers = {
+  Query: {
+    candidate: (_, { id }, context) => visibleCandidate(id, context),
+    candidates: (_, { where }, context) => {
+      mayAskForCandidates(context.viewer)
+      return { regions: context.viewer.regions, filter: readFilter(where) }
+    },
+  },
+
+  Candidate: {
+    __resolveReference: ({ id }, context) => visibleCandidate(id, context),
+    id: ({ number }) => candidateId(number),
+    branch: ({ branch }) => ({ code: branch }),
+    occupation: ({ occupation }) => (occupation === null ? null : { code: occupation }),
+    region: ({ region }) => ({ code: region }),
+    municipality: ({ municipality }) => ({ code: municipality }),
+    searchRegions: ({ searchRegions }) => searchRegions.map(code => ({ code })),
+    currentEmployer: ({ currentEmployer }) => (currentEmployer === null ? null : { id: currentEmployer }),
+    skills: async ({ number }, _, { loaders }) =>
+      (await loaders.skillsByCandidate.load(number)).map(claim => ({
+        ...claim,
+        skill: { code: claim.skill },
+        machine: reference.skills.get(claim.skill)?.machine ?? false,
+      })),
+    machines: async ({ number }, _, { loaders }) =>
+      (await loaders.machinesByCandidate.load(number)).map(each => ({ ...each, skill: { code: each.skill } })),
+    assessments: async ({ number }, _, { loaders }) =>
+      (await loaders.assessmentsByCandidate.load(number)).map(each => ({
+        ...each,
+        organisation: { id: each.organisation },
+      })),
+    mediations: ({ number }, _, { loaders }) => loaders.mediationsByCandidate.load(number),
+    placements: async ({ number }, _, { loaders }) =>
+      (await loaders.placementsByCandidate.load(number)).map(each => ({
+        ...each,
+        vacancy: each.vacancy === null ? null : { id: each.vacancy },
+        branch: { code: each.branch },
+      })),
+    consents: ({ number }, _, { loaders }) => loaders.consentsByCandidate.load(number),
+    contact: async ({ number }, _, { loaders, viewer }) => {
+      const [mediations, consents] = await Promise.all([
+        loaders.mediationsByCandidate.load(number),
+        loaders.consentsByCandidate.load(number),
+      ])
+      const coaches = mediations.filter(each => each.state === 'ACTIVE').map(each => each.coach)
+      const consented = consents.find(each => each.kind === 'CONTACT')?.given ?? null
+      if (!maySeeContact(viewer, { coaches, consented })) {
+        throw forbidden('Contact data is for the coach who holds the mediation, or after consent of the candidate.')
+      }
+      return loaders.contactByCandidate.load(number)
+    },
+    matchCase: async (candidate, _, { loaders }) => ({
+      ...candidate,
+      skills: await loaders.skillsByCandidate.load(candidate.number),
+    }),
+  },
+
+  CandidateSelection: {
+    __resolveReference: async ({ members }, { viewer, signingKey }) => {
+      mayAskForCandidates(viewer)
+      return { regions: viewer.regions, numbers: openMembers(members, OWNER, signingKey, Date.now()) }
+    },
+    members: async (selection, _, { session, signingKey }) =>
+      sealMembers(OWNER, await numbersOf(session, selection), signingKey, Date.now()),
+    total: (selection, _, { session }) => countCandidates(session, selection),
+    page: async (selection, { first, after, orderBy }, { session }) => {
+      const size = readFirst(first, 20, LARGEST_PAGE)
+      const order = orderBy ?? undefined
+      const rows = await candidatesOf(session, selection, {
+        limit: size + 1,
+        after: readCursor(after, order ? 2 : 1),
+        order,
+      })
+      return pageOf(
+        rows,
+        size,
+        row => row,
+        row => positionOf(row, order),
+      )
+    },
+  },
+
+  Disruption: {
+    affected: async ({ disruptionCase }, _, { viewer }): Promise<Selection> => {
+      mayAskForCandidates(viewer)
+      if (!disruptionCase)
+        throw sourceUnavailable('organisations', 'The register did not say which employer this is about.')
+      return { regions: viewer.regions, employer: disruptionCase.employer }
+    },
+  },
+
+  Vacancy: {
+    routes: (vacancy, wish, context) => {
+      mayAskForCandidates(context.viewer)
+      return routesTo(vacancy, wish, context)
+    },
+  },
+
+  MobilityRoute: {
+    __resolveReference: async ({ facts }, { viewer }) => {
+      mayAskForCandidates(viewer)
+      return decodeFacts(facts)
+    },
+    ...routeFields,
+    candidate: ({ candidate }, _, context) => visibleCandidate(candidate, context),
+    vacancy: ({ vacancy }) => ({ id: vacancy }),
+    candidateCase: async ({ candidate }, _, context) => {
+      const row = await visibleCandidate(candidate, context)
+      return (
+        row && {
+          status: row.status,
+          level: row.level,
+          branch: row.branch,
+          municipality: { code: row.municipality },
+          currentEmployer: row.currentEmployer === null ? null : { id: row.currentEmployer },
+        }
+      )
+    },
+  },
+}
+
+/** The candidate, or null where there is none that this viewer may see: the two look the same. */
+async function visibleCandidate(id: string, { viewer, loaders }: Context): Promise<CandidateRow | null> {
+  mayAskForCandidates(viewer)
+  const number = candidateNumber(id)
+  const candidate = number === undefined ? null : await loaders.candidateByNumber.load(number)
+  return candidate && maySeeCandidate(viewer, candidate) ? candidate : null
+}

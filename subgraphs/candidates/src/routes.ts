@@ -1,0 +1,41 @@
+/** A page of routes to one vacancy: found by the statement, explained by the rule. */
+import { type Page, pageOf } from '@overstap/kit'
+import { type CandidateProfile, factsOf, match, type RouteFacts } from '@overstap/schema/matching'
+import type { Context } from './context.ts'
+import type { VacancyMatchCase, VacancyRoutesArgs } from './generated/schema.ts'
+import { candidateId } from './identity.ts'
+import { pageSizeOf, peopleQuestion, profileOf } from './people-question.ts'
+import type { CandidateRow, SkillRow } from './queries.ts'
+
+/**
+ * The best people for a vacancy, within the regions of who asks. All vacancies of a request cost two statements together.
+ * @throws SOURCE_UNAVAILABLE without the vacancy's facts, BAD_USER_INPUT for arguments that cannot be right.
+ */
+export async function routesTo(
+  vacancy: { id: string; matchCase?: VacancyMatchCase | null | undefined },
+  wish: Partial<VacancyRoutesArgs>,
+  { loaders, viewer }: Pick<Context, 'loaders' | 'viewer'>,
+): Promise<Omit<Page<RouteFacts | null>, 'edges'>> {
+  const profile = profileOf(vacancy.id, vacancy.matchCase)
+  const size = pageSizeOf(wish)
+  const found = await loaders.peopleWithinReach.load(peopleQuestion(profile, wish, viewer.regions))
+  const { nodes, pageInfo } = pageOf(
+    found,
+    size,
+    row => row,
+    ({ rank, points, number }) => [rank, points, number],
+  )
+  return { nodes: await Promise.all(nodes.map(explained)), pageInfo }
+
+  async function explained(row: CandidateRow): Promise<RouteFacts | null> {
+    const person = candidateProfile(row, await loaders.skillsByCandidate.load(row.number))
+    const route = match(person, profile)
+    return route && factsOf(person, profile, route)
+  }
+}
+
+function candidateProfile(row: CandidateRow, skills: readonly SkillRow[]): CandidateProfile {
+  const { level, branch, occupation, searchRegions, municipality, maximumDistanceKm, availableFrom } = row
+  const place = { searchRegions, municipality, maximumDistanceKm }
+  return { id: candidateId(row.number), level, branch, occupation, ...place, availableFrom, skills }
+}

@@ -1,0 +1,45 @@
+/** A set of candidates before it is read: how it was asked for, within what the viewer may see. */
+import { badUserInput } from '@overstap/kit'
+import { unknownCode } from '@overstap/schema/reference'
+import type { CandidateFilter } from './generated/schema.ts'
+
+/** Every part that is given narrows the set. */
+export interface Selection {
+  /** Regions that the viewer may see. */
+  regions: readonly string[]
+  /** Record numbers of a set that travelled. */
+  numbers?: readonly number[]
+  /** Present employer. */
+  employer?: string
+  filter?: Filter
+}
+
+type Filter = { [Name in keyof CandidateFilter]?: NonNullable<CandidateFilter[Name]> }
+
+const LONGEST_LIST = 100
+
+/**
+ * Reads a filter as a client wrote it. An empty list means the same as none: all.
+ * @throws BAD_USER_INPUT for an unknown code, with the nearest ones (R20), or a list that is too long.
+ */
+export function readFilter(where: CandidateFilter): Filter {
+  const filter: Filter = {}
+  for (const [name, list] of Object.entries(where)) {
+    if (!list || list.length === 0) continue
+    if (list.length > LONGEST_LIST) {
+      throw badUserInput(`«where.${name}» holds ${list.length} values; at most ${LONGEST_LIST} are allowed.`)
+    }
+    Object.assign(filter, { [name]: list })
+  }
+  for (const [kind, codes] of [
+    ['region', filter.regions],
+    ['occupation', filter.occupations],
+    ['skill', filter.skills],
+  ] as const) {
+    for (const code of codes ?? []) {
+      const unknown = unknownCode(kind, code)
+      if (unknown) throw badUserInput(unknown.message, unknown.nearest)
+    }
+  }
+  return filter
+}

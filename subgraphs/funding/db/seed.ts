@@ -1,0 +1,48 @@
+/**
+ * Fills an empty database with the schemes of the demo region, and with the applications and awards of its people and
+ * firms. The other owners seed the same region from the same plan.
+ */
+import { copyRows, type Seeding, vacuumAnalyze } from '@overstap/kit'
+import { type GeneratedRegion, region, stories } from '@overstap/schema/region'
+import type { Sql } from 'postgres'
+import { awardsOf } from './awards.ts'
+import { schemes } from './schemes/index.ts'
+
+/** A service point's grant is asked for by a firm of the metalektro, with a plan (R1, R7). */
+const applications = [
+  ['a-en-o-subsidie-servicepunt-techniek', stories.metalektroEmployer, '2025-02-03', true, 'RECEIVED'],
+] as const
+
+export const seeding: Seeding = {
+  isEmpty: async sql => (await sql`select from schemes limit 1`).length === 0,
+  fill: (sql, plan, report) => seed(sql, region(plan), report, plan.today),
+}
+
+/** Replaces everything in the database: the schemes, and what was asked and awarded up to `today`. */
+export async function seed(
+  sql: Sql,
+  plan: GeneratedRegion,
+  report: (message: string) => void,
+  today: string,
+): Promise<void> {
+  const awards = awardsOf(plan, today)
+  await sql.begin(async transaction => {
+    await transaction`set local statement_timeout = 0`
+    await transaction`truncate schemes restart identity cascade`
+    await copyRows(
+      transaction,
+      'schemes',
+      'scheme',
+      schemes.map(scheme => [JSON.stringify(scheme)]),
+    )
+    await copyRows(transaction, 'funding_applications', 'scheme, applicant, applied_on, plan, state', applications)
+    await copyRows(
+      transaction,
+      'awards',
+      'scheme, employer, beneficiary, amount_cents, decided_on, units',
+      awards.map(each => [each.scheme, each.employer, each.beneficiary, each.amountCents, each.decidedOn, each.units]),
+    )
+  })
+  await vacuumAnalyze(sql)
+  report(`seeded ${schemes.length} schemes with ${awards.length} awards`)
+}

@@ -1,0 +1,81 @@
+/** type.field -> one call. No SQL and no decisions here: those are in queries.ts, policy.ts and rules/. */
+import { pageOf, readDay, readFirst } from '@overstap/kit'
+import { assessmentOf, readAssessment } from './assessment.ts'
+import { explanationOf } from './explanation.ts'
+import { readAfter, readFilter } from './filter.ts'
+import type { Resolvers } from './generated/schema.ts'
+import { mayAskForFundingPlans } from './policy.ts'
+import { schemesOf } from './queries.ts'
+import { planOf } from './route-plan.ts'
+import { windowState } from './rules/window-state.ts'
+import { committedCentsOn } from './usage.ts'
+
+const LARGEST_PAGE = 100
+
+export const resolvers: Resolvers = {
+  Query: {
+    fundingScheme: (_, { id }, { loaders }) => loaders.schemeById.load(id),
+    fundingSchemes: async (_, { first, after, where }, { session }) => {
+      const size = readFirst(first, 20, LARGEST_PAGE)
+      const rows = await schemesOf(session, readFilter(where), { limit: size + 1, after: readAfter(after) })
+      return pageOf(
+        rows,
+        size,
+        row => row,
+        row => [row.id],
+      )
+    },
+  },
+
+  FundingSchemeConnection: {
+    nodes: ({ nodes }, _, { loaders }) => nodes.map(row => loaders.schemeOfRow(row)),
+  },
+
+  FundingScheme: {
+    __resolveReference: ({ id }, { loaders }) => loaders.schemeById.load(id),
+    name: ({ name }, _, { language }) => name[language],
+    fund: ({ fund }) => ({ id: fund }),
+    committedCents: ({ id }, _, { loaders, today }) => committedCentsOn(loaders, id, today),
+    remainingCents: async ({ id, ceilingCents }, _, { loaders, today }) =>
+      ceilingCents === null ? null : Math.max(0, ceilingCents - (await committedCentsOn(loaders, id, today))),
+    window: async (scheme, _, { loaders, today }) => ({
+      ...scheme.window,
+      state: windowState(scheme, today, await committedCentsOn(loaders, scheme.id, today)),
+    }),
+    assess: ({ id }, { applicant, on }, { loaders, today }) =>
+      assessmentOf({ scheme: id, applicant, on: readDay('on', on, today) }, loaders),
+  },
+
+  Assessed: {
+    // Async, so that a refusal is the answer to this reference and not to all that were asked with it.
+    __resolveReference: async ({ facts, applicant }, { loaders }) =>
+      readAssessment(facts, applicant?.organisationCase, loaders),
+    outcome: async ({ decision }) => (await decision())?.outcome,
+    because: async ({ decision }) => {
+      const decided = await decision()
+      return decided && [...decided.because]
+    },
+  },
+
+  ConditionResult: {
+    text: (evidence, _, context) => explanationOf(evidence, context),
+  },
+
+  MobilityRoute: {
+    __resolveReference: async (route, { viewer }) => {
+      mayAskForFundingPlans(viewer)
+      return route
+    },
+    fundingPlan: (route, { asOf }, { loaders, today }) => planOf(route, loaders, readDay('asOf', asOf, today)),
+  },
+
+  FundingLine: {
+    scheme: ({ scheme }, _, { loaders }) => loaders.schemeById.load(scheme),
+    fund: ({ fund }) => ({ id: fund }),
+    decidedBy: ({ decidedBy }) => ({ id: decidedBy }),
+  },
+
+  SchemeDecision: {
+    scheme: ({ scheme }, _, { loaders }) => loaders.schemeById.load(scheme),
+  },
+}

@@ -1,0 +1,109 @@
+/** What a subgraph is told by its environment: the variables are listed in CONTRACT.md. Parsed once, at the start. */
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import type { JSONWebKeySet } from 'jose'
+import { today } from './day.ts'
+
+export interface SubgraphConfig {
+  /** Public name, as in the supergraph: `candidates`. */
+  name: string
+  host: string
+  port: number
+  databaseUrl: string
+  /** Keys with which the gateway signs the viewer. Empty: no viewer is believed, everybody is anonymous. */
+  gatewayKeys: JSONWebKeySet
+  /** Key with which this owner signs what travels. */
+  signingKey: KeyObject
+  /** `info`, or `silent` where nobody reads it. */
+  logLevel: string
+  /** Longest time that one request may use the database, in milliseconds. */
+  deadlineMs: number
+  /** Largest number of connections to the database. */
+  poolSize: number
+  /** What to fill an empty database with; undefined: leave it empty. */
+  seed: SeedPlan | undefined
+  /** Fill the database with `seed` whatever is in it, and stop. */
+  reseed: boolean
+}
+
+/** A generated region. Owners who are given the same plan make rows that fit together. */
+export interface SeedPlan {
+  candidates: number
+  vacancies: number
+  seed: number
+  /** The day that the region is made for. */
+  today: string
+}
+
+/**
+ * Reads the configuration of the subgraph `name` from `env`.
+ * @throws Error with a sentence for the operator when a variable is missing or cannot be right.
+ */
+export function readConfig(name: string, defaultPort: number, env: NodeJS.ProcessEnv): SubgraphConfig {
+  const prefix = name.toUpperCase().replaceAll('-', '_')
+  const production = env.NODE_ENV === 'production'
+  const databaseUrl = env[`${prefix}_DATABASE_URL`]
+  if (!databaseUrl) {
+    throw new Error(
+      `${prefix}_DATABASE_URL is not set. Give the URL of this subgraph's own PostgreSQL (15 or newer), such as postgres://user:password@localhost:5432/${name}, or start the whole mesh with «npm start».`,
+    )
+  }
+  return {
+    name,
+    host: env.HOST ?? '127.0.0.1',
+    port: wholeNumber(env, `${prefix}_PORT`, defaultPort),
+    databaseUrl,
+    gatewayKeys: gatewayKeys(env, production),
+    signingKey: signingKey(env, `${prefix}_SIGNING_KEY`, production),
+    logLevel: env.LOG_LEVEL ?? 'info',
+    deadlineMs: wholeNumber(env, 'SUBGRAPH_DEADLINE_MS', 2_000),
+    poolSize: wholeNumber(env, `${prefix}_POOL_SIZE`, 8),
+    seed: seedPlan(env),
+    reseed: env.RESEED === '1',
+  }
+}
+
+function wholeNumber(env: NodeJS.ProcessEnv, variable: string, otherwise: number): number {
+  const text = env[variable]
+  if (text === undefined || text === '') return otherwise
+  const value = Number(text)
+  if (!Number.isSafeInteger(value) || value < 0) {
+    throw new Error(`${variable} must be a whole number of 0 or more, but it is «${text}».`)
+  }
+  return value
+}
+
+function gatewayKeys(env: NodeJS.ProcessEnv, production: boolean): JSONWebKeySet {
+  const text = env.GATEWAY_PUBLIC_KEYS
+  if (!text) {
+    if (production)
+      throw new Error('GATEWAY_PUBLIC_KEYS must be set in production: the JSON Web Key Set of the gateway.')
+    return { keys: [] }
+  }
+  const parsed: unknown = JSON.parse(text)
+  if (typeof parsed !== 'object' || parsed === null || !('keys' in parsed) || !Array.isArray(parsed.keys)) {
+    throw new Error('GATEWAY_PUBLIC_KEYS must be a JSON Web Key Set: {"keys":[…]}.')
+  }
+  return { keys: parsed.keys }
+}
+
+/** A key made on the spot is good for a try-out: what it signed is void after a restart. */
+function signingKey(env: NodeJS.ProcessEnv, variable: string, production: boolean): KeyObject {
+  const text = env[variable]
+  if (text) return createPrivateKey({ key: JSON.parse(text), format: 'jwk' })
+  if (production) throw new Error(`${variable} must be set in production: a private Ed25519 key as JSON Web Key.`)
+  return generateKeyPairSync('ed25519').privateKey
+}
+
+function seedPlan(env: NodeJS.ProcessEnv): SeedPlan | undefined {
+  if (!env.SEED_DEMO) return undefined
+  const size = /^(\d{1,8})x(\d{1,8})$/.exec(env.SEED_DEMO)
+  if (!size) {
+    throw new Error(`SEED_DEMO must be candidates x vacancies, such as 2000x600, but it is «${env.SEED_DEMO}».`)
+  }
+  return {
+    candidates: Number(size[1]),
+    vacancies: Number(size[2]),
+    seed: wholeNumber(env, 'SEED', 1),
+    today: env.SEED_TODAY || today(),
+  }
+}

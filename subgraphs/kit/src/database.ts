@@ -1,0 +1,97 @@
+/**
+ * The way to PostgreSQL. Every request gets a session of its own over the shared pool: the session counts its
+ * statements (tests hold them constant), and when the caller leaves or the deadline passes it cancels what still runs
+ * or waits for a connection. postgres.js itself has no time-out for that wait.
+ */
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import postgres, { type Sql } from 'postgres'
+
+export interface Database {
+  /** For migrations, seeding and transactions. */
+  sql: Sql
+  /** A session for one request; it ends with the signal. */
+  session(signal: AbortSignal): Session
+  close(): Promise<void>
+}
+
+export interface Session {
+  /** drizzle over this session. */
+  db: PostgresJsDatabase
+  /**
+   * A hot read: a prepared statement with its parameters. Arrays go in as one parameter (`= any($1)`), so that the
+   * statement stays the same whatever their length; drizzle's `inArray` would make a new one per length.
+   */
+  rows<Row>(statement: string, parameters: readonly Parameter[]): Promise<Row[]>
+  /** Statements sent so far. */
+  readonly statements: number
+}
+
+type Parameter = string | number | boolean | null | readonly (string | number | null)[]
+
+export interface ConnectOptions {
+  url: string
+  poolSize: number
+  /** The server ends a statement that runs longer, in milliseconds. */
+  statementTimeoutMs: number
+  applicationName: string
+}
+
+/**
+ * A statement sent behind another on the same connection can never be cancelled (postgres 3.4.9 loses it); one that
+ * waits in the pool can. The option is documented, but not in the driver's types. `begin` does not work with it, so
+ * transactions have connections of their own.
+ */
+const NEVER_BEHIND_ANOTHER = { max_pipeline: 0 }
+const CONNECTIONS_FOR_TRANSACTIONS = 2
+
+/** Connects lazily: the first statement opens the first connection. Dates stay ISO texts, bigints become numbers. */
+export function connect(options: ConnectOptions): Database {
+  const settings = {
+    connect_timeout: 3,
+    idle_timeout: 60,
+    onnotice: () => {},
+    connection: { application_name: options.applicationName, statement_timeout: options.statementTimeoutMs },
+    types: {
+      // A calendar day is not a moment: a Date object would move it with the time zone.
+      date: { to: 1082, from: [1082], serialize: asIs, parse: asIs },
+      bigint: { to: 20, from: [20], serialize: String, parse: Number },
+    },
+  }
+  const pool = postgres(options.url, { ...settings, ...NEVER_BEHIND_ANOTHER, max: options.poolSize })
+  const sql = postgres(options.url, { ...settings, max: CONNECTIONS_FOR_TRANSACTIONS })
+  return {
+    sql,
+    session: signal => openSession(pool, signal),
+    close: async () => {
+      await Promise.all([pool.end({ timeout: 5 }), sql.end({ timeout: 5 })])
+    },
+  }
+}
+
+function asIs(text: string): string {
+  return text
+}
+
+function openSession(pool: Sql, signal: AbortSignal): Session {
+  let statements = 0
+  const send = (text: string, parameters?: never[], settings?: { prepare?: boolean }) => {
+    signal.throwIfAborted()
+    statements += 1
+    const query = pool.unsafe(text, parameters, { prepare: true, ...settings })
+    const cancel = () => query.cancel()
+    signal.addEventListener('abort', cancel, { once: true })
+    const settled = () => signal.removeEventListener('abort', cancel)
+    // `execute` starts the statement now and returns the same query; both outcomes are still for whoever awaits it.
+    query.execute().then(settled, settled)
+    return query
+  }
+  // drizzle sends everything through `unsafe`, so this one place sees every statement of the session.
+  const session = new Proxy(pool, { get: (target, key) => (key === 'unsafe' ? send : Reflect.get(target, key)) })
+  return {
+    db: drizzle(session),
+    rows: (statement, parameters) => send(statement, [...parameters] as never[]) as never,
+    get statements() {
+      return statements
+    },
+  }
+}

@@ -1,0 +1,225 @@
+/**
+ * Runs a subgraph: brings its database up to date, answers GraphQL over HTTP for the gateway, says how it is, and stops
+ * cleanly. The one place where faults are masked: what is not an error of ours reaches a client as its kind and an
+ * incident number, and the log in full.
+ */
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { ApolloServer, type BaseContext } from '@apollo/server'
+import { unwrapResolverError } from '@apollo/server/errors'
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import { parse } from 'graphql'
+import type { SubgraphConfig } from './config.ts'
+import { connect, type Database, type Session } from './database.ts'
+import { maskFault } from './errors.ts'
+import { type Language, negotiateLanguage } from './language.ts'
+import { migrate } from './migrate.ts'
+import { type Seeding, seedAsConfigured } from './seeding.ts'
+import { type Viewer, viewerVerifier } from './viewer.ts'
+
+/** What the kit knows of one request; the subgraph's own context is made of it. */
+export interface RequestScope {
+  viewer: Viewer
+  language: Language
+  session: Session
+  /** Aborted when the caller leaves or the deadline passes. */
+  signal: AbortSignal
+}
+
+export interface Subgraph<Context extends BaseContext> {
+  config: SubgraphConfig
+  /** The contract: schema.graphql as text. */
+  schema: string
+  /** The resolver map, typed by the code generated from the contract. */
+  resolvers: object
+  /** Folder of the SQL migrations. */
+  migrations: string
+  seeding: Seeding
+  context: (scope: RequestScope) => Context
+}
+
+/** Largest body that a subgraph reads: a page of representations with their facts, or a set of a million members. */
+const BODY_LIMIT = 4 * 1024 * 1024
+/** How long a subgraph tries to reach its database at the start before it gives up, in seconds. */
+const PATIENCE_S = 30
+
+/** Starts the subgraph, and stops it on SIGTERM or SIGINT. */
+export async function serve<Context extends BaseContext>(subgraph: Subgraph<Context>): Promise<void> {
+  const { config } = subgraph
+  const app = newApp(config)
+  let stopping = false
+  const stop = async (why: string) => {
+    if (stopping) return
+    stopping = true
+    app.log.info(`stopping: ${why}`)
+    await app.close()
+  }
+  process.once('SIGTERM', () => stop('SIGTERM'))
+  process.once('SIGINT', () => stop('SIGINT'))
+  try {
+    await open(subgraph, app)
+    if (config.reseed) return await stop('seeded')
+    await app.listen({ host: config.host, port: config.port })
+  } catch (fault) {
+    app.log.error(`cannot start: ${sentence(fault, config)}`)
+    process.exitCode = 1
+    await stop('it cannot start')
+  }
+}
+
+/** The subgraph without a process of its own: ready to be asked with `inject`, or to listen. For tests. */
+export async function openSubgraph<Context extends BaseContext>(subgraph: Subgraph<Context>): Promise<FastifyInstance> {
+  const app = newApp(subgraph.config)
+  await open(subgraph, app)
+  return app
+}
+
+function newApp(config: SubgraphConfig): FastifyInstance {
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: 'idle',
+    logger: {
+      level: config.logLevel,
+      base: { name: config.name },
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    },
+  })
+  closeAfterAnswers(app)
+  return app
+}
+
+/** Brings the database up to date and adds the routes; the database closes with the app. */
+async function open<Context extends BaseContext>(subgraph: Subgraph<Context>, app: FastifyInstance): Promise<void> {
+  const { config } = subgraph
+  const database = connect({
+    url: config.databaseUrl,
+    poolSize: config.poolSize,
+    statementTimeoutMs: config.deadlineMs,
+    applicationName: `overstap-${config.name}`,
+  })
+  app.addHook('onClose', () => database.close())
+  await prepare(subgraph, database, app)
+  await answer(subgraph, database, app)
+}
+
+function sentence(fault: unknown, config: SubgraphConfig): string {
+  if (fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE') {
+    const variable = `${config.name.toUpperCase().replaceAll('-', '_')}_PORT`
+    return `port ${config.port} is taken. Stop what listens there, or choose another with ${variable}.`
+  }
+  return fault instanceof Error ? fault.message : String(fault)
+}
+
+async function prepare<Context extends BaseContext>(
+  subgraph: Subgraph<Context>,
+  database: Database,
+  app: FastifyInstance,
+): Promise<void> {
+  await reachable(database, app)
+  const applied = await migrate(database.sql, subgraph.migrations)
+  if (applied.length > 0) app.log.info(`migrated: ${applied.join(', ')}`)
+  await seedAsConfigured(subgraph.seeding, subgraph.config, database.sql, message => app.log.info(message))
+}
+
+/** A database that is still starting is waited for; one that refuses us is not. */
+async function reachable(database: Database, app: FastifyInstance): Promise<void> {
+  for (let second = 0; ; second++) {
+    try {
+      await database.sql`select 1`
+      return
+    } catch (fault) {
+      const code = fault instanceof Error && 'code' in fault ? fault.code : undefined
+      const starting = code === 'ECONNREFUSED' || code === '57P03' || code === 'ENOTFOUND'
+      if (!starting || second >= PATIENCE_S) throw fault
+      if (second === 0) app.log.info('waiting for the database')
+      await pause(1000)
+    }
+  }
+}
+
+async function answer<Context extends BaseContext>(
+  subgraph: Subgraph<Context>,
+  database: Database,
+  app: FastifyInstance,
+): Promise<void> {
+  const { config } = subgraph
+  const apollo = new ApolloServer<Context>({
+    // Generated resolver types are stricter than Apollo's map of anything to anything, which TypeScript cannot see.
+    schema: buildSubgraphSchema({
+      typeDefs: parse(subgraph.schema),
+      resolvers: subgraph.resolvers as GraphQLResolverMap<unknown>,
+    }),
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: app.log,
+    formatError: (formatted, fault) => {
+      // Apollo gives this code to whatever was thrown without one.
+      if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted
+      const original = unwrapResolverError(fault)
+      const incidentId = randomUUID()
+      app.log.error({ err: original, incidentId, path: formatted.path }, 'a fault while answering')
+      const masked = maskFault(original, config.name, incidentId)
+      return { ...formatted, message: masked.message, extensions: masked.extensions }
+    },
+  })
+  await apollo.start()
+  app.addHook('onClose', () => apollo.stop())
+  const verify = viewerVerifier(config.name, config.gatewayKeys)
+
+  app.post(
+    '/graphql',
+    fastifyApolloHandler(apollo, {
+      context: async (request, reply) => {
+        const left = new AbortController()
+        reply.raw.once('close', () => left.abort())
+        const signal = AbortSignal.any([left.signal, AbortSignal.timeout(config.deadlineMs)])
+        const header = request.headers['overstap-viewer']
+        return subgraph.context({
+          viewer: await verify(Array.isArray(header) ? header.join() : header),
+          language: negotiateLanguage(request.headers['accept-language']),
+          session: database.session(signal),
+          signal,
+        })
+      },
+    }),
+  )
+  app.get('/health/live', async () => ({ status: 'live' }))
+  app.get('/health/ready', async (_request, reply) => {
+    try {
+      await database.session(AbortSignal.timeout(1000)).rows('select 1', [])
+      return { status: 'ready' }
+    } catch {
+      return reply.code(503).send({ status: 'not ready', because: 'the database does not answer' })
+    }
+  })
+}
+
+/**
+ * On the way out every question under way gets its answer, and then no connection is kept: neither one that is alive
+ * between questions nor one that was opened and never used, which Node would wait for.
+ */
+function closeAfterAnswers(app: FastifyInstance): void {
+  let underWay = 0
+  let closing = false
+  const closeWhenDone = () => {
+    if (closing && underWay === 0) app.server.closeAllConnections()
+  }
+  app.addHook('onRequest', async (_request, reply) => {
+    underWay += 1
+    reply.raw.once('close', () => {
+      underWay -= 1
+      closeWhenDone()
+    })
+  })
+  app.addHook('preClose', async () => {
+    closing = true
+    setImmediate(closeWhenDone)
+  })
+}

@@ -1,0 +1,19 @@
+/** The register on a database of its own, on a day that stays. */
+import { join } from 'node:path'
+import { region } from '@overstap/schema/region'
+import { openScene as open, type Scene, TODAY } from '../../../test/scene.ts'
+import { seed } from '../db/seed.ts'
+import { organisationsSubgraph } from '../src/subgraph.ts'
+
+export { TODAY }
+
+/** Call it at the top level of a test file. */
+export function openScene(): Promise<Scene> {
+  return open({
+    name: 'organisations',
+    migrations: join(import.meta.dirname, '../db/migrations'),
+    seed: `2000x600x1@${TODAY}`,
+    fill: ({ sql }) => seed(sql, region({ candidates: 2000, vacancies: 600, seed: 1, today: TODAY }), () => {}, TODAY),
+    subgraph: config => organisationsSubgraph(config, () => TODAY),
+  })
+}

@@ -1,0 +1,13 @@
+/** What a resolver of this subgraph has at hand for one request. */
+import type { RequestScope } from '@overstap/kit'
+import { loadersFor } from './loaders.ts'
+
+export interface Context extends RequestScope {
+  loaders: ReturnType<typeof loadersFor>
+  /** The day (ISO date) that the request is answered on: what started before it can no longer be joined. */
+  today: string
+}
+
+export function contextOf(scope: RequestScope, today: string): Context {
+  return { ...scope, loaders: loadersFor(scope.session, today), today }
+}

@@ -1,0 +1,511 @@
+/** Generated from schema.graphql by «npm run generate». Do not edit. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RouteFacts } from '@overstap/schema/matching';
+import type { TrainingRow } from '../queries.ts';
+import type { TrainingPlan as PlannedTrainings, TrainingStep as PlannedStep } from '../rules/plan-training.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, ISO 8601: `2026-11-21`. */
+  Date: { input: string; output: string; }
+  /** What a route carries from owner to owner: a versioned, self-describing text, described in schema/matching/README.md. */
+  RouteFacts: { input: string; output: string; }
+};
+
+/** What sort of training it is. */
+export type TrainingKind =
+  /** A registered mbo programme with a crebo code. */
+  | 'CREBO'
+  /** A short course. */
+  | 'SHORT'
+  /** Recognition of what somebody already can (EVC). */
+  | 'EVC'
+  /** A first look at a trade. */
+  | 'ORIENTATION';
+
+/** What money is spent on. */
+export type CostItemKind =
+  /** Course fee. */
+  | 'TUITION'
+  /** Books, tools, material. */
+  | 'MATERIAL'
+  /** Examination fee. */
+  | 'EXAM'
+  /** Travel. */
+  | 'TRAVEL'
+  /** Wages paid while learning. */
+  | 'WAGE_LOSS'
+  /** Guidance on the job or by a coach. */
+  | 'GUIDANCE'
+  /** Intake and assessment. */
+  | 'INTAKE';
+
+/** Narrows trainings. Every list means any of; an empty filter means all of them. */
+export type TrainingFilter = {
+  /** Sorts of training. */
+  kinds?: InputMaybe<Array<TrainingKind>>;
+  /** Skill codes: trainings that teach at least one of them; at most 100. */
+  skills?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words that the title must contain, in Dutch or English; at most 100 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One training, or null when there is none. */
+  training?: Maybe<Training>;
+  /** Trainings that answer the filter, by record number. */
+  trainings?: Maybe<TrainingConnection>;
+};
+
+
+export type QueryTrainingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrainingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<TrainingFilter>;
+};
+
+/** Something a provider teaches. */
+export type Training = {
+  __typename?: 'Training';
+  /** Identifier with the owner's prefix and the record number: `opleiders:12`. */
+  id: Scalars['ID']['output'];
+  /** Title in the caller's language (nl or en). */
+  title?: Maybe<Scalars['String']['output']>;
+  /** What sort of training it is. */
+  kind?: Maybe<TrainingKind>;
+  /** Crebo code, for a registered mbo programme. */
+  crebo?: Maybe<Scalars['ID']['output']>;
+  /** Level (1 to 4) of the registered mbo programme; null for any other training. */
+  level?: Maybe<Scalars['Int']['output']>;
+  /** Working level needed to enter, 1 to 4; null when anybody may. */
+  entryLevel?: Maybe<Scalars['Int']['output']>;
+  /** How long it takes, in weeks. */
+  weeks?: Maybe<Scalars['Int']['output']>;
+  /** What it costs, all items together, in euro cents. */
+  costCents?: Maybe<Scalars['Int']['output']>;
+  /** What it costs, item by item; at most 7. */
+  costItems?: Maybe<Array<CostItem>>;
+  /** What it teaches, and to which level; at most 30. */
+  teaches?: Maybe<Array<TaughtSkill>>;
+  /** Who gives it. */
+  provider?: Maybe<Organisation>;
+  /** Runs that can still be joined: they have not started and have a place left. Soonest first; none where one can start on any day. */
+  runs?: Maybe<Array<TrainingRun>>;
+};
+
+
+/** Something a provider teaches. */
+export type TrainingRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A skill that a training teaches. */
+export type TaughtSkill = {
+  __typename?: 'TaughtSkill';
+  /** Which skill. */
+  skill?: Maybe<Skill>;
+  /** The level somebody has afterwards, 1 to 4. */
+  level: Scalars['Int']['output'];
+};
+
+/** A training that starts on a day. */
+export type TrainingRun = {
+  __typename?: 'TrainingRun';
+  /** First day. */
+  startsOn: Scalars['Date']['output'];
+  /** Places in all. */
+  places: Scalars['Int']['output'];
+  /** Places that nobody holds: whoever drops out gives a place back. */
+  placesLeft: Scalars['Int']['output'];
+};
+
+/** A page of trainings. */
+export type TrainingConnection = {
+  __typename?: 'TrainingConnection';
+  /** The trainings; null where one can not be shown. */
+  nodes: Array<Maybe<Training>>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Where a page ends and whether more follow. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when more records follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Hand this to `after` for the next page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A skill, a piece of knowledge or a certificate, with its identifier in ESCO. */
+export type Skill = {
+  __typename?: 'Skill';
+  /** Code: `SK-M06`. */
+  code: Scalars['ID']['output'];
+};
+
+/** An organisation in the register. */
+export type Organisation = {
+  __typename?: 'Organisation';
+  /** Identifier, with the owner's prefix: `register:oom`. */
+  id: Scalars['ID']['output'];
+};
+
+/**
+ * One possible move of one candidate to one vacancy. Nobody stores it: it is born where candidate facts meet vacancies, and
+ * every partner adds what only it knows. It advises, and explains itself; people decide.
+ */
+export type MobilityRoute = {
+  __typename?: 'MobilityRoute';
+  /** What the route carries from owner to owner; never visible to a client. */
+  facts: Scalars['RouteFacts']['output'];
+  /** The cheapest set of trainings that closes as much of the gap as can be closed. A plan without steps that leaves nothing open: nothing is needed. */
+  trainingPlan?: Maybe<TrainingPlan>;
+  /** The same, but the set that takes the fewest weeks. */
+  shortestTrainingPlan?: Maybe<TrainingPlan>;
+  /** What a fund needs of the cheapest training plan. Without arguments and never visible to a client. */
+  trainingCase?: Maybe<TrainingCase>;
+};
+
+/** A set of trainings that closes a gap. */
+export type TrainingPlan = {
+  __typename?: 'TrainingPlan';
+  /** Weeks of training, as if the trainings were followed one after the other. */
+  weeks: Scalars['Int']['output'];
+  /** What it costs in all, in euro cents. */
+  costCents: Scalars['Int']['output'];
+  /** Skills of the gap that it closes; at most 50. */
+  closes?: Maybe<Array<Skill>>;
+  /** Skills of the gap that no training within reach closes: nobody teaches them to the level needed, or every run is full or asks a higher level to enter; at most 50. */
+  remaining?: Maybe<Array<Skill>>;
+  /** True when no set of trainings is better; false when the gap was too large to search through, and the set is a good one. */
+  exact: Scalars['Boolean']['output'];
+  /** The trainings, soonest first, those that one can start on any day before all others; at most 50. */
+  steps: Array<TrainingStep>;
+};
+
+/** One training of a plan. */
+export type TrainingStep = {
+  __typename?: 'TrainingStep';
+  /** Which training. */
+  training?: Maybe<Training>;
+  /** First day of the soonest run that can be joined; null when one can start on any day. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** What it costs, item by item; at most 7. */
+  costItems: Array<CostItem>;
+};
+
+/** What one item of a training costs. */
+export type CostItem = {
+  __typename?: 'CostItem';
+  /** What the money is spent on. */
+  kind: CostItemKind;
+  /** Euro cents. */
+  amountCents: Scalars['Int']['output'];
+};
+
+/** What a fund needs of a training plan. */
+export type TrainingCase = {
+  __typename?: 'TrainingCase';
+  /** Weeks of training. */
+  weeks: Scalars['Int']['output'];
+  /** Euro cents in all. */
+  costCents: Scalars['Int']['output'];
+  /** The trainings. */
+  steps: Array<TrainingCaseStep>;
+};
+
+/** One training of a plan, for a fund. */
+export type TrainingCaseStep = {
+  __typename?: 'TrainingCaseStep';
+  /** Identifier of the training. */
+  training: Scalars['ID']['output'];
+  /** What sort of training it is. */
+  kind: TrainingKind;
+  /** First day of the soonest run that can be joined; null when one can start on any day. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** What it costs, item by item. */
+  costItems: Array<CostItem>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Training: Training;
+  MobilityRoute: MobilityRoute;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Training:
+    ( { __typename: 'Training' }
+    & GraphQLRecursivePick<FederationTypes['Training'], {"id":true}> );
+  MobilityRoute:
+    ( { __typename: 'MobilityRoute' }
+    & GraphQLRecursivePick<FederationTypes['MobilityRoute'], {"facts":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  RouteFacts: ResolverTypeWrapper<Scalars['RouteFacts']['output']>;
+  TrainingKind: TrainingKind;
+  CostItemKind: CostItemKind;
+  TrainingFilter: TrainingFilter;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Training: ResolverTypeWrapper<TrainingRow>;
+  TaughtSkill: ResolverTypeWrapper<TaughtSkill>;
+  TrainingRun: ResolverTypeWrapper<TrainingRun>;
+  TrainingConnection: ResolverTypeWrapper<Omit<TrainingConnection, 'nodes'> & { nodes: Array<Maybe<ResolversTypes['Training']>> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Skill: ResolverTypeWrapper<Skill>;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  MobilityRoute: ResolverTypeWrapper<RouteFacts>;
+  TrainingPlan: ResolverTypeWrapper<PlannedTrainings>;
+  TrainingStep: ResolverTypeWrapper<PlannedStep>;
+  CostItem: ResolverTypeWrapper<CostItem>;
+  TrainingCase: ResolverTypeWrapper<PlannedTrainings>;
+  TrainingCaseStep: ResolverTypeWrapper<PlannedStep>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  RouteFacts: Scalars['RouteFacts']['output'];
+  TrainingFilter: TrainingFilter;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Training: TrainingRow;
+  TaughtSkill: TaughtSkill;
+  TrainingRun: TrainingRun;
+  TrainingConnection: Omit<TrainingConnection, 'nodes'> & { nodes: Array<Maybe<ResolversParentTypes['Training']>> };
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Skill: Skill;
+  Organisation: Organisation;
+  MobilityRoute: RouteFacts;
+  TrainingPlan: PlannedTrainings;
+  TrainingStep: PlannedStep;
+  CostItem: CostItem;
+  TrainingCase: PlannedTrainings;
+  TrainingCaseStep: PlannedStep;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface RouteFactsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RouteFacts'], any> {
+  name: 'RouteFacts';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType, RequireFields<QueryTrainingArgs, 'id'>>;
+  trainings?: Resolver<Maybe<ResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<QueryTrainingsArgs, 'first'>>;
+};
+
+export type TrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training'], FederationReferenceType extends FederationReferenceTypes['Training'] = FederationReferenceTypes['Training']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Training']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TrainingKind']>, ParentType, ContextType>;
+  crebo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entryLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  weeks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  costCents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  costItems?: Resolver<Maybe<Array<ResolversTypes['CostItem']>>, ParentType, ContextType>;
+  teaches?: Resolver<Maybe<Array<ResolversTypes['TaughtSkill']>>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  runs?: Resolver<Maybe<Array<ResolversTypes['TrainingRun']>>, ParentType, ContextType, RequireFields<TrainingRunsArgs, 'first'>>;
+};
+
+export type TaughtSkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaughtSkill'] = ResolversParentTypes['TaughtSkill']> = {
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingRun'] = ResolversParentTypes['TrainingRun']> = {
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingConnection'] = ResolversParentTypes['TrainingConnection']> = {
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Training']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MobilityRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityRoute'] = ResolversParentTypes['MobilityRoute'], FederationReferenceType extends FederationReferenceTypes['MobilityRoute'] = FederationReferenceTypes['MobilityRoute']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MobilityRoute']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  facts?: Resolver<ResolversTypes['RouteFacts'], ParentType, ContextType>;
+  trainingPlan?: Resolver<Maybe<ResolversTypes['TrainingPlan']>, ParentType, ContextType>;
+  shortestTrainingPlan?: Resolver<Maybe<ResolversTypes['TrainingPlan']>, ParentType, ContextType>;
+  trainingCase?: Resolver<Maybe<ResolversTypes['TrainingCase']>, ParentType, ContextType>;
+};
+
+export type TrainingPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingPlan'] = ResolversParentTypes['TrainingPlan']> = {
+  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closes?: Resolver<Maybe<Array<ResolversTypes['Skill']>>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<Array<ResolversTypes['Skill']>>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['TrainingStep']>, ParentType, ContextType>;
+};
+
+export type TrainingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingStep'] = ResolversParentTypes['TrainingStep']> = {
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  costItems?: Resolver<Array<ResolversTypes['CostItem']>, ParentType, ContextType>;
+};
+
+export type CostItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostItem'] = ResolversParentTypes['CostItem']> = {
+  kind?: Resolver<ResolversTypes['CostItemKind'], ParentType, ContextType>;
+  amountCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCase'] = ResolversParentTypes['TrainingCase']> = {
+  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['TrainingCaseStep']>, ParentType, ContextType>;
+};
+
+export type TrainingCaseStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCaseStep'] = ResolversParentTypes['TrainingCaseStep']> = {
+  training?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  costItems?: Resolver<Array<ResolversTypes['CostItem']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  RouteFacts?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Training?: TrainingResolvers<ContextType>;
+  TaughtSkill?: TaughtSkillResolvers<ContextType>;
+  TrainingRun?: TrainingRunResolvers<ContextType>;
+  TrainingConnection?: TrainingConnectionResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  MobilityRoute?: MobilityRouteResolvers<ContextType>;
+  TrainingPlan?: TrainingPlanResolvers<ContextType>;
+  TrainingStep?: TrainingStepResolvers<ContextType>;
+  CostItem?: CostItemResolvers<ContextType>;
+  TrainingCase?: TrainingCaseResolvers<ContextType>;
+  TrainingCaseStep?: TrainingCaseStepResolvers<ContextType>;
+};
+

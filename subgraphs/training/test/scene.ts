@@ -1,0 +1,21 @@
+/** The training subgraph on a database of its own, on a day that stays. */
+import { join } from 'node:path'
+import { region } from '@overstap/schema/region'
+import { openScene as open, type Scene, TODAY } from '../../../test/scene.ts'
+import { seed } from '../db/seed.ts'
+import { trainingSubgraph } from '../src/subgraph.ts'
+
+export { TODAY }
+export const SIZE = { candidates: 2000, vacancies: 600 }
+export const migrations = join(import.meta.dirname, '../db/migrations')
+
+/** Call it at the top level of a test file. */
+export function openScene(): Promise<Scene> {
+  return open({
+    name: 'training',
+    migrations,
+    seed: `2000x600x1@${TODAY}`,
+    fill: ({ sql }) => seed(sql, region({ ...SIZE, seed: 1, today: TODAY }), () => {}, TODAY),
+    subgraph: config => trainingSubgraph(config, () => TODAY),
+  })
+}

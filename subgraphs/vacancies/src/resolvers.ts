@@ -1,0 +1,89 @@
+/**
+ * type.field -> one call. No SQL and no decisions here: those are in queries.ts, policy.ts and the matching rule.
+ * References are resolved by async functions: what one of them throws at once would void all the others (R20).
+ */
+import { openMembers, pageOf, readCursor, readFirst, sealMembers } from '@overstap/kit'
+import { decodeFacts, routeFields } from '@overstap/schema/matching'
+import type { Context } from './context.ts'
+import type { Resolvers } from './generated/schema.ts'
+import { OWNER, vacancyId, vacancyNumber } from './identity.ts'
+import { mayAskForRoutes } from './policy.ts'
+import { countVacancies, numbersOf, positionOf, type VacancyRow, vacanciesOf } from './queries.ts'
+import { routesOf } from './routes.ts'
+import { readFilter } from './selection.ts'
+
+const LARGEST_PAGE = 100
+
+export const resolvers: Resolvers = {
+  Query: {
+    vacancy: (_, { id }, context) => vacancyById(id, context),
+    vacancies: (_, { where }, { today }) => readFilter(where, today),
+  },
+
+  Vacancy: {
+    __resolveReference: ({ id }, context) => vacancyById(id, context),
+    id: ({ number }) => vacancyId(number),
+    occupation: ({ occupation }) => ({ code: occupation }),
+    branch: ({ branch }) => ({ code: branch }),
+    region: ({ region }) => ({ code: region }),
+    municipality: ({ municipality }) => ({ code: municipality }),
+    employer: ({ employer }) => ({ id: employer }),
+    requirements: async ({ number }, _, { loaders }) =>
+      (await loaders.requirementsByVacancy.load(number)).map(each => ({ ...each, skill: { code: each.skill } })),
+    matchCase: async (vacancy, _, { loaders }) => ({
+      ...vacancy,
+      requirements: await loaders.requirementsByVacancy.load(vacancy.number),
+    }),
+  },
+
+  VacancySelection: {
+    __resolveReference: async ({ members }, { signingKey }) => ({
+      numbers: openMembers(members, OWNER, signingKey, Date.now()),
+    }),
+    members: async (selection, _, { session, signingKey }) =>
+      sealMembers(OWNER, await numbersOf(session, selection), signingKey, Date.now()),
+    total: (selection, _, { session }) => countVacancies(session, selection),
+    page: async (selection, { first, after, orderBy }, { session }) => {
+      const size = readFirst(first, 20, LARGEST_PAGE)
+      const order = orderBy ?? undefined
+      const rows = await vacanciesOf(session, selection, {
+        limit: size + 1,
+        after: readCursor(after, order ? 2 : 1),
+        order,
+      })
+      return pageOf(
+        rows,
+        size,
+        row => row,
+        row => positionOf(row, order),
+      )
+    },
+  },
+
+  Candidate: {
+    routes: (candidate, wish, context) => {
+      mayAskForRoutes(context.viewer)
+      return routesOf(candidate, wish, context)
+    },
+  },
+
+  MobilityRoute: {
+    __resolveReference: async ({ facts }, { viewer }) => {
+      mayAskForRoutes(viewer)
+      return decodeFacts(facts)
+    },
+    ...routeFields,
+    candidate: ({ candidate }) => ({ id: candidate }),
+    vacancy: ({ vacancy }, _, context) => vacancyById(vacancy, context),
+    vacancyCase: async ({ vacancy }, _, context) => {
+      const row = await vacancyById(vacancy, context)
+      return row && { level: row.level, branch: row.branch, employer: { id: row.employer } }
+    },
+  },
+}
+
+/** The vacancy, or null where there is none of this owner by that name. */
+async function vacancyById(id: string, { loaders }: Context): Promise<VacancyRow | null> {
+  const number = vacancyNumber(id)
+  return number === undefined ? null : loaders.vacancyByNumber.load(number)
+}

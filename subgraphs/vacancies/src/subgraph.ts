@@ -1,0 +1,21 @@
+/** The vacancies' subgraph as the kit runs it. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Subgraph, type SubgraphConfig, today } from '@overstap/kit'
+import { seeding } from '../db/seed.ts'
+import { type Context, contextOf } from './context.ts'
+import { resolvers } from './resolvers.ts'
+
+const here = join(import.meta.dirname, '..')
+
+/** `on` fixes the day for tests; without it every request asks the clock. */
+export function vacanciesSubgraph(config: SubgraphConfig, on?: string): Subgraph<Context> {
+  return {
+    config,
+    schema: readFileSync(join(here, 'schema.graphql'), 'utf8'),
+    resolvers,
+    migrations: join(here, 'db', 'migrations'),
+    seeding,
+    context: scope => contextOf(scope, config.signingKey, on ?? today()),
+  }
+}

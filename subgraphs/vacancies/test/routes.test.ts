@@ -1,0 +1,152 @@
+// A candidate's routes as a router asks for them: a reference with the candidate's facts in, routes out.
+import { type CandidateProfile, encodeFacts, factsOf, topRoutes } from '@overstap/schema/matching'
+import { describe, expect, it } from 'vitest'
+import { type Asker, openScene } from '../../../test/scene.ts'
+import { demo, open, people } from './demo.ts'
+
+const { ask, sql } = await openScene(demo)
+const coach: Asker = { role: 'coach', regions: ['groningen'] }
+
+const reference = ({ id, ...matchCase }: CandidateProfile) => ({ __typename: 'Candidate', id, matchCase })
+const ROUTE = `facts id crossBranch fit basis transition { id } reasons { aspect outcome code because }
+  gap { skill { code } has needs } candidate { id } vacancy { id title requirements { level } }
+  vacancyCase { level branch employer { id } }`
+const routes = (of: readonly object[], args: string, fields: string, by: Asker = coach) =>
+  ask(
+    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Candidate { routes${args} {
+      nodes { ${fields} } pageInfo { hasNextPage endCursor } } } } }`,
+    { of },
+    by,
+  )
+
+const [person] = people
+if (!person) throw new Error('The region has nobody.')
+const factsFound = (candidate: CandidateProfile, first: number) =>
+  topRoutes(candidate, open, { first }).map(route => encodeFacts(factsOf(candidate, route.vacancy, route.match)))
+
+describe('the routes of a candidate', () => {
+  it('carry the very facts that the rule gives', async () => {
+    const { data, errors } = await routes(people.slice(0, 20).map(reference), '(first: 5)', 'facts')
+    expect(errors).toBeUndefined()
+    for (const [index, candidate] of people.slice(0, 20).entries()) {
+      const { nodes } = data._entities[index].routes
+      expect(nodes.map((each: { facts: string }) => each.facts)).toEqual(factsFound(candidate, 5))
+    }
+  })
+
+  it.each([1, 20, 100])('cost two statements for %d candidates, with all that a route holds', async count => {
+    const { errors, statements } = await routes(people.slice(0, count).map(reference), '(first: 5)', ROUTE)
+    expect(errors).toBeUndefined()
+    expect(statements).toBe(2)
+  })
+
+  it('page without a gap or an overlap, to the last one', async () => {
+    const seen: string[] = []
+    for (let after: string | null = null; ; ) {
+      const { data } = await routes([reference(person)], `(first: 50, after: ${JSON.stringify(after)})`, 'facts')
+      const { nodes, pageInfo } = data._entities[0].routes
+      seen.push(...nodes.map((each: { facts: string }) => each.facts))
+      if (!pageInfo.hasNextPage) break
+      after = pageInfo.endCursor
+    }
+    expect(seen.length).toBeGreaterThan(50)
+    expect(seen).toEqual(factsFound(person, 10_000))
+  })
+
+  it('explain themselves in the language of the caller', async () => {
+    const because = async (language: string) => {
+      const { data } = await routes([reference(person)], '(first: 1)', 'reasons { code because }', {
+        ...coach,
+        language,
+      })
+      return data._entities[0].routes.nodes[0].reasons
+    }
+    const [dutch, english] = [await because('nl'), await because('en')]
+    expect(dutch.map((each: { code: string }) => each.code)).toEqual(english.map((each: { code: string }) => each.code))
+    expect(dutch).not.toEqual(english)
+  })
+
+  it('find nothing for somebody of whom nothing is known, and say so for no one else', async () => {
+    const unknown = { __typename: 'Candidate', id: 'uwv-noord:7', matchCase: { branch: 'METAAL', skills: null } }
+    const { data, errors } = await routes([unknown, reference(person)], '(first: 1)', 'id')
+    expect(errors).toBeUndefined()
+    expect(data._entities[0].routes.nodes).toEqual([])
+    expect(data._entities[1].routes.nodes).toHaveLength(1)
+  })
+
+  it.each([
+    ['null', { matchCase: null }],
+    ['absent', {}],
+    ['without a branch', { matchCase: { branch: null, skills: [] } }],
+  ])('are missing when the facts of the candidate are %s, and only for that candidate', async (_, facts) => {
+    const lost = { __typename: 'Candidate', id: 'uwv-noord:7', ...facts }
+    const { data, errors } = await routes([lost, reference(person)], '(first: 1)', 'id')
+    expect(data._entities[0].routes).toBeNull()
+    expect(data._entities[1].routes.nodes).toHaveLength(1)
+    expect(errors?.map(error => error.extensions)).toEqual([
+      { code: 'SOURCE_UNAVAILABLE', source: 'candidates', retryable: true },
+    ])
+  })
+
+  it.each([
+    ['(first: 0)', /first/],
+    ['(first: 51)', /first/],
+    ['(after: "nonsense")', /after/],
+    ['(after: "WyJ4IiwxLDJd")', /after/],
+    ['(where: { maxGap: -1 })', /maxGap/],
+    ['(where: { maxGap: 51 })', /maxGap/],
+    ['(where: { regions: ["groningn"] })', /groningn/],
+  ])('refuse %s', async (args, message) => {
+    const { errors } = await routes([reference(person)], args, 'id')
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+    expect(errors?.[0]?.message).toMatch(message)
+  })
+
+  it('name the nearest region for one that does not exist', async () => {
+    const { errors } = await routes([reference(person)], '(where: { regions: ["groningn"] })', 'id')
+    expect(errors?.[0]?.extensions.nearest).toContain('groningen')
+  })
+
+  it('leave out a vacancy as soon as it is filled', async () => {
+    const first = async () => (await routes([reference(person)], '(first: 1)', 'vacancy { id }')).data._entities[0]
+    const { id } = (await first()).routes.nodes[0].vacancy
+    const number = Number(id.split(':')[1])
+    await sql`update vacancies set status = 'FILLED' where number = ${number}`
+    expect((await first()).routes.nodes[0].vacancy.id).not.toBe(id)
+    await sql`update vacancies set status = 'OPEN' where number = ${number}`
+    expect((await first()).routes.nodes[0].vacancy.id).toBe(id)
+  })
+})
+
+describe('a route', () => {
+  const [facts] = factsFound(person, 1)
+  const asked = (of: object, by?: Asker) =>
+    ask(`query ($of: [_Any!]!) { _entities(representations: $of) { ... on MobilityRoute { ${ROUTE} } } }`, { of }, by)
+
+  it('reads the same from a reference as where it was born', async () => {
+    const born = (await routes([reference(person)], '(first: 1)', ROUTE)).data._entities[0].routes.nodes[0]
+    const { data, errors } = await asked([{ __typename: 'MobilityRoute', facts }], coach)
+    expect(errors).toBeUndefined()
+    expect(data._entities).toEqual([born])
+  })
+
+  it('has no vacancy where another owner holds it', async () => {
+    const elsewhere = facts?.replace(/techniek-noord:\d+/, 'techniek-zuid:1')
+    const { data } = await asked([{ __typename: 'MobilityRoute', facts: elsewhere }], coach)
+    expect(data._entities[0]).toMatchObject({ vacancy: null, vacancyCase: null })
+  })
+
+  it.each([
+    ['nobody', {}, 'UNAUTHENTICATED'],
+    ['none', { role: 'none' }, 'UNAUTHENTICATED'],
+    ['dashboard', { role: 'dashboard' }, 'FORBIDDEN'],
+    ['partner', { role: 'partner' }, 'FORBIDDEN'],
+    ['operator', { role: 'operator' }, 'FORBIDDEN'],
+  ] as [string, Asker, string][])('is not for %s, by whichever way', async (_, by, code) => {
+    const reached = await asked([{ __typename: 'MobilityRoute', facts }], by)
+    expect(reached.data._entities).toEqual([null])
+    const born = await routes([reference(person)], '', 'id', by)
+    expect(born.data._entities).toEqual([{ routes: null }])
+    for (const { errors } of [reached, born]) expect(errors?.map(each => each.extensions.code)).toEqual([code])
+  })
+})

@@ -1,0 +1,165 @@
+// The supergraph belongs to no engine: unchanged on another one, it gives the answers that our own gateway gives. Both
+// ask the same subgraphs of a mesh that this test starts. What is compared is the data, value by value.
+
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { once } from 'node:events'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { issueToken } from '../../mesh/src/development-issuer.ts'
+import { meshOn } from '../../mesh/src/launch.ts'
+import { log } from '../../mesh/src/log.ts'
+import { OWNERS, ROOT } from '../../mesh/src/settings.ts'
+import { stopOnSignals } from '../../mesh/src/stop-on-signals.ts'
+import { stories } from '../../schema/region/index.ts'
+import { openHiveGateway } from './hive-gateway.ts'
+
+/** Each with something deep in its answer that must be there: two empty answers are equal too. */
+const OPERATIONS = [
+  {
+    name: 'candidate-routes',
+    variables: () => ({ id: stories.electrician }),
+    reaches: ['candidate', 'routes', 'nodes', '0', 'fundingPlan', 'decisions', '0', 'outcome'],
+  },
+  {
+    name: 'vacancy-routes',
+    variables: async () => ({ id: await vacancyWithinReach() }),
+    reaches: ['vacancy', 'routes', 'nodes', '0', 'fundingPlan', 'uncoveredCents'],
+  },
+  {
+    name: 'disruption',
+    variables: () => ({ id: stories.bankruptcy }),
+    reaches: ['disruption', 'affected', 'page', 'nodes', '0', 'routes', 'nodes', '0', 'vacancy', 'title'],
+  },
+  {
+    name: 'may-apply',
+    variables: () => ({
+      scheme: 'a-en-o-subsidie-servicepunt-techniek',
+      applicant: 'register:servicepunt-techniek-noord',
+      on: '2026-06-01',
+    }),
+    reaches: ['fundingScheme', 'assess', 'because', '0', 'text'],
+  },
+  {
+    name: 'register',
+    variables: () => ({ region: 'groningen', asOf: '2026-06-01', employer: stories.crossedEmployer }),
+    reaches: ['organisation', 'collectiveAgreement', 'fund', 'name'],
+  },
+]
+
+const folder = await mkdtemp(join(tmpdir(), 'overstap-engines-'))
+await chmod(folder, 0o711) // PostgreSQL runs under another account when we are root
+const [gatewayPort, ...ports] = await freePorts(1 + OWNERS.length)
+const owners = OWNERS.map(({ name }, index) => ({ name, port: ports[index] }))
+const mesh = meshOn({
+  folder,
+  size: '2000x600',
+  // Nothing else of the environment: a database that it names is not for tests.
+  env: {
+    PATH: process.env.PATH,
+    LOG_LEVEL: 'warn',
+    PORT: String(gatewayPort),
+    ...Object.fromEntries(owners.map(({ name, port }) => [`${name.toUpperCase()}_PORT`, String(port)])),
+  },
+  throwaway: true,
+  log,
+})
+const hive = openHiveGateway(
+  await readFile(join(ROOT, 'schema/supergraph.graphql'), 'utf8'),
+  new Map(owners.map(({ name, port }) => [name, `http://127.0.0.1:${port}/graphql`])),
+  mesh.keys,
+)
+const coach = { authorization: `Bearer ${await issueToken(mesh.keys, { role: 'coach' })}` }
+
+before(() => mesh.start())
+after(stop)
+stopOnSignals(stop, log)
+
+for (const { name, variables, reaches } of OPERATIONS) {
+  test(`${name} has the same answer on Hive Gateway as on our own`, async context => {
+    const query = await readFile(join(ROOT, `schema/operations/${name}.graphql`), 'utf8')
+    const values = await variables()
+    const plans = hive.plans()
+    // Theirs first: it sets its hops no deadline, so the partners are warm when ours does.
+    const theirs = await answer(hive.fetch(question(query, values, coach)))
+    const ours = await answer(fetch(question(query, values, coach)))
+    deepEqual({ ours: ours.errors, theirs: theirs.errors }, { ours: undefined, theirs: undefined })
+    ok(valueAt(ours.data, reaches) != null, `${name} has nothing at ${reaches.join('.')}`)
+    deepEqual(theirs.data, ours.data)
+    equal(hive.plans(), plans + 1, 'the Rust planner made the plan')
+    context.diagnostic(`${name}: ${count(ours.data)} values compared, all equal`)
+  })
+}
+
+test('without a token, neither gives a person', async () => {
+  const query = '{ candidate(id: "uwv-noord:1") { id } }'
+  for (const response of [hive.fetch(question(query, {}, {})), fetch(question(query, {}, {}))]) {
+    const { data, errors } = await answer(response)
+    deepEqual(
+      { data, codes: errors?.map(each => each.extensions?.code) },
+      { data: { candidate: null }, codes: ['UNAUTHENTICATED'] },
+    )
+  }
+})
+
+/** Which vacancy of a generated region somebody of another branch comes near is drawn, so it has to be asked. */
+async function vacancyWithinReach(): Promise<string> {
+  const query = `{ vacancies(where: {}) { page(first: 100) { nodes {
+    id routes(first: 1, where: { branches: OTHER, maxGap: 3 }) { nodes { id } } } } } }`
+  const { data } = await answer(hive.fetch(question(query, {}, coach)))
+  const vacancies = valueAt(data, ['vacancies', 'page', 'nodes'])
+  ok(Array.isArray(vacancies), 'a page of vacancies')
+  const found = vacancies.find(vacancy => valueAt(vacancy, ['routes', 'nodes', '0']))
+  const id = valueAt(found, ['id'])
+  ok(typeof id === 'string', 'one of the first hundred vacancies is within reach')
+  return id
+}
+
+type Answer = { data?: unknown; errors?: { message: string; extensions?: { code?: string } }[] }
+
+function question(query: string, variables: object, caller: { authorization?: string }): Request {
+  return new Request(`${mesh.gatewayUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': 'en', ...caller },
+    body: JSON.stringify({ query, variables }),
+  })
+}
+
+async function stop(): Promise<void> {
+  await hive.stop()
+  await mesh.stop()
+  await rm(folder, { recursive: true, force: true })
+}
+
+async function answer(response: Promise<Response>): Promise<Answer> {
+  // Whatever it is, it is compared before it is believed.
+  return (await (await response).json()) as Answer
+}
+
+function valueAt(data: unknown, path: string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    data,
+  )
+}
+
+/** Scalars in the answer, nulls included. */
+function count(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1
+  return Object.values(value).reduce((sum: number, each) => sum + count(each), 0)
+}
+
+/** All held until all are known, so that no port is given twice. */
+async function freePorts(number: number): Promise<number[]> {
+  const servers = Array.from({ length: number }, () => createServer().listen(0, '127.0.0.1'))
+  await Promise.all(servers.map(server => once(server, 'listening')))
+  const ports = servers.map(server => {
+    const address = server.address()
+    if (address === null || typeof address === 'string') throw new Error('A TCP server has a numbered address.')
+    return address.port
+  })
+  await Promise.all(servers.map(server => once(server.close(), 'close')))
+  return ports
+}

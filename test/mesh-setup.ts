@@ -1,0 +1,115 @@
+// The whole mesh for the scenarios: every program in a process of its own, on ports and databases of its own. With
+// TEST_DATABASE_URL the databases are on that server, else on the embedded one.
+
+import { randomBytes } from 'node:crypto'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import postgres from 'postgres'
+import type { TestProject } from 'vitest/node'
+import { issueToken, ROLES, type Role } from '../mesh/src/development-issuer.ts'
+import { meshOn } from '../mesh/src/launch.ts'
+import { OWNERS, type OwnerName } from '../mesh/src/settings.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    mesh: RunningMesh
+  }
+}
+
+export interface RunningMesh {
+  gatewayUrl: string
+  /** Of coaches of the three northern regions, and the other roles. */
+  tokens: Record<Role, string>
+  /** A coach of Drenthe alone. */
+  coachOfDrenthe: string
+  /** The addresses of the owners, and what else a gateway beside the mesh's own needs. */
+  gatewayEnv: Record<string, string>
+}
+
+export default async function (project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'overstap-mesh-'))
+  await chmod(folder, 0o711) // PostgreSQL runs under another account when we are root
+  const databases = await externalDatabases(process.env.TEST_DATABASE_URL)
+  const ports = await freePorts(OWNERS.length + 1)
+  const env: NodeJS.ProcessEnv = {
+    PATH: process.env.PATH,
+    ...databases.urls,
+    PORT: String(ports[OWNERS.length]),
+    LOG_LEVEL: 'warn',
+  }
+  OWNERS.forEach(({ name }, index) => {
+    env[`${name.toUpperCase()}_PORT`] = String(ports[index])
+  })
+  const lines: string[] = []
+  const mesh = meshOn({ folder, size: '2000x600', env, throwaway: true, log: line => lines.push(line) })
+  const stop = async () => {
+    await mesh.stop()
+    await databases.drop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    await mesh.start()
+    const tokens = await Promise.all(ROLES.map(async role => [role, await issueToken(mesh.keys, { role })]))
+    project.provide('mesh', {
+      gatewayUrl: mesh.gatewayUrl,
+      // One entry for each role.
+      tokens: Object.fromEntries(tokens) as RunningMesh['tokens'],
+      coachOfDrenthe: await issueToken(mesh.keys, { role: 'coach', regions: ['drenthe'] }),
+      gatewayEnv: {
+        PATH: process.env.PATH ?? '',
+        LOG_LEVEL: 'silent',
+        GATEWAY_SIGNING_KEY: JSON.stringify(mesh.keys.privateKey('gateway')),
+        DEVELOPMENT_ISSUER_KEYS: JSON.stringify(mesh.keys.publicKeys('issuer')),
+        ...Object.fromEntries(
+          OWNERS.map(({ name }, index) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports[index]}/graphql`]),
+        ),
+      },
+    })
+  } catch (error) {
+    await stop()
+    throw new Error(`The mesh did not start:\n${lines.join('\n')}`, { cause: error })
+  }
+  return stop
+}
+
+/** Ports that were free a moment ago, all different. */
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer()
+      await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+      return server
+    }),
+  )
+  return Promise.all(
+    servers.map(async server => {
+      const address = server.address()
+      await new Promise(resolve => server.close(resolve))
+      if (address === null || typeof address === 'string') throw new Error('A server on a port has a port.')
+      return address.port
+    }),
+  )
+}
+
+/** A database for each owner on an external server, for this run only. */
+async function externalDatabases(adminUrl: string | undefined) {
+  const urls: Partial<Record<`${Uppercase<OwnerName>}_DATABASE_URL`, string>> = {}
+  if (!adminUrl) return { urls, drop: async () => {} }
+  const admin = postgres(adminUrl, { max: 1, onnotice: () => {} })
+  const run = randomBytes(4).toString('hex')
+  for (const { name } of OWNERS) {
+    await admin.unsafe(`create database "overstap_mesh_${run}_${name}"`)
+    const url = new URL(adminUrl)
+    url.pathname = `/overstap_mesh_${run}_${name}`
+    Object.assign(urls, { [`${name.toUpperCase()}_DATABASE_URL`]: url.href })
+  }
+  return {
+    urls,
+    drop: async () => {
+      for (const { name } of OWNERS) await admin.unsafe(`drop database "overstap_mesh_${run}_${name}" with (force)`)
+      await admin.end()
+    },
+  }
+}

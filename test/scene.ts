@@ -1,0 +1,125 @@
+// One subgraph on a database of its own, and somebody who asks it questions as the gateway would.
+
+import { generateKeyPairSync } from 'node:crypto'
+import type { BaseContext } from '@apollo/server'
+import {
+  connect,
+  type Database,
+  migrate,
+  openSubgraph,
+  type Session,
+  type Subgraph,
+  type SubgraphConfig,
+  type Viewer,
+} from '@overstap/kit'
+import { SignJWT } from 'jose'
+import postgres, { type Sql } from 'postgres'
+import { afterAll } from 'vitest'
+import { testDatabase } from './databases.ts'
+
+/** The day it is in tests, where a subgraph can be told. */
+export const TODAY = '2026-11-21'
+
+interface Answer {
+  /** Whatever was asked for; each test says what it expects. */
+  // biome-ignore lint/suspicious/noExplicitAny: the shape depends on the query
+  data: any
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]
+  status: number
+  /** Statements that the answer took. */
+  statements: number
+}
+
+export interface Asker {
+  role?: Viewer['role']
+  regions?: string[]
+  subject?: string
+  language?: string
+  /** A header of one's own instead of what the gateway would send. */
+  viewer?: string
+}
+
+export interface Scene {
+  /** A way past the subgraph into its database. */
+  sql: Sql
+  config: SubgraphConfig
+  /** Asks as `by`; without a role as somebody anonymous. */
+  ask(query: string, variables?: object, by?: Asker): Promise<Answer>
+}
+
+export interface SceneOptions<Context extends BaseContext> {
+  name: string
+  migrations: string
+  /** Says what `fill` puts in; another key makes another template database. */
+  seed: string
+  fill(database: Database): Promise<void>
+  /** The subgraph as its main.ts makes it. */
+  subgraph(config: SubgraphConfig): Subgraph<Context>
+}
+
+/** Call it at the top level of a test file. */
+export async function openScene<Context extends BaseContext>(options: SceneOptions<Context>): Promise<Scene> {
+  const { name, migrations, seed, fill, subgraph } = options
+  const prepare = async (url: string) => {
+    const database = connect({ url, poolSize: 2, statementTimeoutMs: 60_000, applicationName: 'test' })
+    try {
+      await migrate(database.sql, migrations)
+      await fill(database)
+    } finally {
+      await database.close()
+    }
+  }
+  const { url } = await testDatabase({ name, migrations, seed, prepare })
+  const gateway = generateKeyPairSync('ed25519')
+  const config: SubgraphConfig = {
+    name,
+    host: '127.0.0.1',
+    port: 0,
+    databaseUrl: url,
+    gatewayKeys: { keys: [gateway.publicKey.export({ format: 'jwk' })] },
+    signingKey: generateKeyPairSync('ed25519').privateKey,
+    logLevel: 'silent',
+    deadlineMs: 10_000,
+    poolSize: 4,
+    seed: undefined,
+    reseed: false,
+  }
+  const { context, ...rest } = subgraph(config)
+  let session: Session | undefined
+  const app = await openSubgraph({
+    ...rest,
+    context: scope => {
+      session = scope.session
+      return context(scope)
+    },
+  })
+  const sql = postgres(url, { max: 1, onnotice: () => {} })
+  afterAll(() => Promise.all([app.close(), sql.end()]))
+
+  return {
+    sql,
+    config,
+    ask: async (query, variables = {}, by = {}) => {
+      const { role, regions = [], subject = 'somebody', language = 'nl' } = by
+      const signed = new SignJWT({ role, regions })
+        .setProtectedHeader({ alg: 'EdDSA' })
+        .setIssuer('overstap-gateway')
+        .setAudience(name)
+        .setSubject(subject)
+        .setIssuedAt()
+        .setExpirationTime('30s')
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: {
+          'accept-language': language,
+          ...(by.viewer === undefined && role === undefined
+            ? {}
+            : { 'overstap-viewer': by.viewer ?? (await signed.sign(gateway.privateKey)) }),
+        },
+        payload: { query, variables },
+      })
+      return { ...response.json(), status: response.statusCode, statements: session?.statements ?? 0 }
+    },
+  }
+}
