@@ -147,7 +147,7 @@ describe('each program', () => {
     const env = environmentOf(name)
     const read = (given: NodeJS.ProcessEnv) => readSubgraphConfig(name, 1, given)
     expect(Object.keys(env).filter(variable => !variablesReadBy(read, env).has(variable))).toEqual([])
-    expect(read(env)).toMatchObject({ host: '0.0.0.0', port, seed: { candidates: 2000, vacancies: 600 } })
+    expect(read(env)).toMatchObject({ host: '0.0.0.0', port, seed: '2000x600' })
     expect(service(name).healthcheck.test.at(-1)).toContain(`"http://127.0.0.1:${port}/health/ready"`)
   })
 

@@ -28,6 +28,9 @@ export interface RunningMesh {
   gatewayEnv: Record<string, string>
 }
 
+/** The scenarios are about answers, not about deadlines: a machine that does much else must not make holes in them. */
+const ROOMY = { REQUEST_BUDGET_MS: '20000', HOP_BUDGET_MS: '10000', SUBGRAPH_DEADLINE_MS: '10000' }
+
 export default async function (project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'overstap-mesh-'))
   await chmod(folder, 0o711) // PostgreSQL runs under another account when we are root
@@ -38,6 +41,7 @@ export default async function (project: TestProject): Promise<() => Promise<void
     ...databases.urls,
     PORT: String(ports[OWNERS.length]),
     LOG_LEVEL: 'warn',
+    ...ROOMY,
   }
   OWNERS.forEach(({ name }, index) => {
     env[`${name.toUpperCase()}_PORT`] = String(ports[index])
@@ -60,6 +64,7 @@ export default async function (project: TestProject): Promise<() => Promise<void
       gatewayEnv: {
         PATH: process.env.PATH ?? '',
         LOG_LEVEL: 'silent',
+        ...ROOMY,
         GATEWAY_SIGNING_KEY: JSON.stringify(mesh.keys.privateKey('gateway')),
         DEVELOPMENT_ISSUER_KEYS: JSON.stringify(mesh.keys.publicKeys('issuer')),
         ...Object.fromEntries(

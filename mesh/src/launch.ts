@@ -3,6 +3,9 @@
 
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { readPlan } from '@overstap/schema/region'
+import { issueToken } from './development-issuer.ts'
+import { askFirstQuestion } from './first-question.ts'
 import { type Keys, openKeys } from './keys.ts'
 import type { Log } from './log.ts'
 import { type Cluster, startCluster } from './postgres/start-cluster.ts'
@@ -12,7 +15,7 @@ import { createSupervisor } from './supervisor.ts'
 export type MeshOptions = {
   /** Data folder: databases and keys. */
   folder: string
-  /** Candidates and vacancies of the region that is made where a database is empty: `2000x600`. */
+  /** The region that is made where a database is empty: `2000x600` is candidates x vacancies; empty: none. */
   size: string
   /** The environment: ports and database URLs may be given there. */
   env: NodeJS.ProcessEnv
@@ -41,9 +44,12 @@ const HOST = '127.0.0.1'
 export function meshOn(options: MeshOptions): Mesh {
   const { folder, env, log } = options
   const ports = portsOf(env)
+  const plan = planOf(options.size)
   const keys = openKeys(keysFileOf(folder))
+  const gatewayUrl = `http://${HOST}:${ports.gateway}`
   const supervisor = createSupervisor({ log })
   let cluster: Promise<Cluster> | undefined
+  let databases: ReturnType<typeof makeDatabases> | undefined
   let stopped = false
 
   const databaseOf = async (name: OwnerName): Promise<string> => {
@@ -51,6 +57,12 @@ export function meshOn(options: MeshOptions): Mesh {
     if (given) return given
     cluster ??= startCluster({ folder: join(folder, 'postgres'), throwaway: options.throwaway ?? false, log })
     return (await cluster).createPartner(name)
+  }
+
+  const makeDatabases = async () => {
+    const urls: [OwnerName, string][] = []
+    for (const { name } of OWNERS) if (!stopped) urls.push([name, await databaseOf(name)])
+    return urls
   }
 
   const runOwner = (name: OwnerName, databaseUrl: string) =>
@@ -64,7 +76,7 @@ export function meshOn(options: MeshOptions): Mesh {
         [`${name.toUpperCase()}_DATABASE_URL`]: databaseUrl,
         [`${name.toUpperCase()}_SIGNING_KEY`]: JSON.stringify(keys.privateKey(`owner-${name}`)),
         GATEWAY_PUBLIC_KEYS: JSON.stringify(keys.publicKeys('gateway')),
-        SEED_DEMO: options.size,
+        SEED_DEMO: plan,
       },
       readyUrl: `http://${HOST}:${ports[name]}/health/ready`,
     })
@@ -88,36 +100,39 @@ export function meshOn(options: MeshOptions): Mesh {
 
   const startAll = async (): Promise<void> => {
     await refuseTakenPorts(ports)
-    const urls: [OwnerName, string][] = []
-    for (const { name } of OWNERS) {
-      if (stopped) return
-      urls.push([name, await databaseOf(name)])
-    }
+    databases = makeDatabases()
+    const urls = await databases
     if (stopped) return
     const running = [...urls.map(([name, url]) => runOwner(name, url)), runGateway()]
     for (const outcome of await Promise.allSettled(running)) {
       if (outcome.status === 'rejected') log(String(outcome.reason.message))
     }
+    if (!stopped) await askFirstQuestion(gatewayUrl, await issueToken(keys, { role: 'coach' }), log)
   }
 
   return {
-    gatewayUrl: `http://${HOST}:${ports.gateway}`,
+    gatewayUrl,
     ports,
     keys,
     async start() {
-      try {
-        await startAll()
-      } catch (error) {
-        if (!stopped) throw error // the cluster was taken away from under what was still being made in it
-      }
+      await startAll()
       return !stopped
     },
     async stop() {
       stopped = true
+      // The cluster must not be taken away from under what is still being made in it.
+      await databases?.catch(() => undefined)
       await supervisor.stop()
       await (await cluster?.catch(() => undefined))?.stop()
     },
   }
+}
+
+/** All owners make the region for one day, also when one of them does so again after midnight. */
+function planOf(size: string): string {
+  if (size === '') return ''
+  const { candidates, vacancies, seed, today } = readPlan(size)
+  return `${candidates}x${vacancies}x${seed}@${today}`
 }
 
 type Ports = Record<OwnerName | 'gateway', number>
@@ -161,6 +176,7 @@ async function refuseTakenPorts(ports: Ports): Promise<void> {
 
 /** What every process may know; nothing with a secret in it. */
 function inherited(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const names = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_ENV', 'NODE_OPTIONS', 'LOG_LEVEL']
+  const system = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_ENV', 'NODE_OPTIONS']
+  const names = [...system, 'LOG_LEVEL', 'REQUEST_BUDGET_MS', 'HOP_BUDGET_MS', 'SUBGRAPH_DEADLINE_MS']
   return Object.fromEntries(names.flatMap(name => (env[name] === undefined ? [] : [[name, env[name]]])))
 }

@@ -3,9 +3,7 @@
 
 import { hkdfSync } from 'node:crypto'
 import { type KeyName, openKeys } from './keys.ts'
-import { dataFolderOf, keysFileOf, OWNERS } from './settings.ts'
-
-const DEMO_SIZE = '2000x600'
+import { DEMO_SIZE, dataFolderOf, keysFileOf, OWNERS } from './settings.ts'
 
 const keys = openKeys(keysFileOf(dataFolderOf(process.env)))
 

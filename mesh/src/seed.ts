@@ -18,11 +18,11 @@ try {
     options: { candidates: { type: 'string' }, vacancies: { type: 'string' }, seed: { type: 'string' } },
   })
   const size = `${wholeNumber('--candidates', values.candidates)}x${wholeNumber('--vacancies', values.vacancies)}`
-  const seed = String(wholeNumber('--seed', values.seed ?? '1'))
+  const seed = wholeNumber('--seed', values.seed ?? '1')
   const urls = await databaseUrls()
   const today = new Date().toISOString().slice(0, 10)
   const started = performance.now()
-  for (const [name, url] of urls) await fill(name, url, { SEED_DEMO: size, SEED: seed, SEED_TODAY: today })
+  for (const [name, url] of urls) await fill(name, url, `${size}x${seed}@${today}`)
   log(`The region of ${size} is there, after ${Math.round((performance.now() - started) / 1000)} s`)
 } catch (error) {
   bar.clear()
@@ -51,18 +51,18 @@ async function databaseUrls(): Promise<[OwnerName, string][]> {
   return urls
 }
 
-async function fill(name: OwnerName, url: string, plan: Record<string, string>): Promise<void> {
+async function fill(name: OwnerName, url: string, plan: string): Promise<void> {
   const variable = name.toUpperCase()
   const child = spawn(process.execPath, [join(ROOT, 'subgraphs', name, 'src', 'main.ts')], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, ...plan, RESEED: '1', [`${variable}_DATABASE_URL`]: url },
+    env: { PATH: process.env.PATH, SEED_DEMO: plan, RESEED: '1', [`${variable}_DATABASE_URL`]: url },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(child, 'exit')
   let last = ''
   for await (const line of createInterface({ input: child.stdout })) {
     last = messageOf(line)
-    const progress = /^seeding (\S+): (\d+) of (\d+)/.exec(last)
+    const progress = /^seeding (\S+): (\d+) of (?:about )?(\d+)/.exec(last)
     if (progress) bar.show(`${name} ${progress[1]}`, Number(progress[2]), Number(progress[3]))
     else if (/^(seeded|migrated)/.test(last)) {
       bar.clear()

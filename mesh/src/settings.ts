@@ -15,6 +15,9 @@ export const OWNERS = [
 
 export type OwnerName = (typeof OWNERS)[number]['name']
 
+/** Candidates x vacancies of the region that newcomers meet. */
+export const DEMO_SIZE = '2000x600'
+
 export function dataFolderOf(env: NodeJS.ProcessEnv): string {
   return resolve(ROOT, env.OVERSTAP_DATA || '.overstap')
 }

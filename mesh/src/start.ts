@@ -3,10 +3,8 @@
 import { issueToken, ROLES, refuseProduction } from './development-issuer.ts'
 import { type Mesh, meshOn } from './launch.ts'
 import { log } from './log.ts'
-import { dataFolderOf, OWNERS } from './settings.ts'
+import { DEMO_SIZE, dataFolderOf, OWNERS } from './settings.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
-
-const DEMO_SIZE = '2000x600'
 
 let mesh: Mesh | undefined
 try {
@@ -37,11 +35,12 @@ A token for each role, good for twelve hours:
 
 ${tokens.map(([role, token]) => `  ${role.padEnd(10)} ${token}`).join('\n\n')}
 
-Ask it something (in another terminal):
+The main question, in another terminal:
 
   TOKEN=$(${dataFolderForShell()}npm run -s token -- --role coach)
-  curl -s ${gatewayUrl}/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' \\
-    -d '{"query":"{ candidate(id: \\"uwv-noord:1\\") { branch { name } routes(first: 3, where: {branches: OTHER}) { nodes { fit vacancy { title branch { name } } gap { skill { label } } trainingPlan { weeks costCents } fundingPlan { coveredCents uncoveredCents } } } } }"}'
+  curl -sG ${gatewayUrl}/graphql -H "authorization: Bearer $TOKEN" -H 'apollo-require-preflight: yes' \\
+    --data-urlencode query@schema/operations/candidate-routes.graphql \\
+    --data-urlencode 'variables={"id":"uwv-noord:11","first":3}'
 
 `
 }

@@ -11,6 +11,7 @@ import { storyCandidates } from './story-candidates.ts'
 import { storyVacancies } from './story-vacancies.ts'
 import { vacancyOf } from './vacancy.ts'
 
+export { readPlan } from './read-plan.ts'
 export type {
   AgreementBasis,
   AgreementCode,

@@ -40,12 +40,10 @@ export function masker(
     if (REJECTIONS.has(code)) return { ...error, extensions: { code: 'QUERY_REJECTED' } }
     if (CODES.has(code)) {
       const readable = READABLE.filter(name => error.extensions?.[name] !== undefined)
+      const extensions = Object.fromEntries(readable.map(name => [name, error.extensions?.[name]]))
+      if (code.startsWith('SOURCE_')) completeHole(extensions, error, log)
       const message = error.message.replace(/^Context creation failed: /, '')
-      return {
-        ...error,
-        message,
-        extensions: { code, ...Object.fromEntries(readable.map(name => [name, error.extensions?.[name]])) },
-      }
+      return { ...error, message, extensions: { code, ...extensions } }
     }
     const incidentId = randomUUID()
     log.error({ err: fault, incidentId }, 'a fault in the gateway')
@@ -55,4 +53,12 @@ export function masker(
       extensions: { code: 'SOURCE_UNAVAILABLE', source: 'gateway', retryable: false, incidentId },
     }
   }
+}
+
+/** A hole that a partner noticed, because another one's facts were missing, is told like one that we noticed. */
+function completeHole(extensions: Record<string, unknown>, error: GraphQLFormattedError, log: FastifyBaseLogger): void {
+  extensions.path ??= error.path ?? []
+  if (extensions.incidentId !== undefined) return
+  extensions.incidentId = randomUUID()
+  log.warn({ ...extensions, code: error.extensions?.code }, 'a partner lacked facts of another')
 }

@@ -3,20 +3,27 @@
  * candidates take no more memory than a thousand. The other owners seed the same region from the same plan.
  */
 import { type CopyValue, copyRows, type Seeding, vacuumAnalyze } from '@overstap/kit'
-import { type GeneratedCandidate, type GeneratedRegion, region } from '@overstap/schema/region'
+import { type GeneratedCandidate, type GeneratedRegion, readPlan, region } from '@overstap/schema/region'
 import type { Sql } from 'postgres'
+import { historyOf } from './histories.ts'
 
 export const seeding: Seeding = {
   isEmpty: async sql => (await sql`select from candidates limit 1`).length === 0,
-  fill: (sql, plan, report) => seed(sql, region(plan), report),
+  fill: (sql, text, report) => {
+    const plan = readPlan(text)
+    return seed(sql, region(plan), report, plan.today)
+  },
 }
 
 /** A table, its columns, and the rows that one candidate brings to it. */
 interface Target {
   table: string
   columns: string
-  rows(candidate: GeneratedCandidate): readonly CopyValue[][]
+  rows(candidate: GeneratedCandidate, today: string): readonly CopyValue[][]
 }
+
+/** Rows between two reports: a demo is too small to need any. */
+const REPORT_EVERY = 10_000
 
 const targets: readonly Target[] = [
   {
@@ -55,25 +62,69 @@ const targets: readonly Target[] = [
     columns: 'candidate, given_name, family_name, birth_date, email, phone',
     rows: each => [[each.number, each.givenName, each.familyName, each.birthDate, each.email, each.phone]],
   },
+  {
+    table: 'assessments',
+    columns: 'candidate, held_on, organisation, level',
+    rows: (each, today) =>
+      historyOf(each, today).assessments.map(({ heldOn, organisation, level }) => [
+        each.number,
+        heldOn,
+        organisation,
+        level,
+      ]),
+  },
+  {
+    table: 'mediations',
+    columns: 'candidate, started_on, ended_on, state, coach',
+    rows: (each, today) =>
+      historyOf(each, today).mediations.map(({ startedOn, endedOn, state, coach }) => [
+        each.number,
+        startedOn,
+        endedOn,
+        state,
+        coach,
+      ]),
+  },
+  {
+    table: 'placements',
+    columns: 'candidate, started_on, branch, follow_up_contract',
+    rows: (each, today) =>
+      historyOf(each, today).placements.map(({ startedOn, branch, followUpContract }) => [
+        each.number,
+        startedOn,
+        branch,
+        followUpContract,
+      ]),
+  },
+  {
+    table: 'consent_events',
+    columns: 'candidate, sequence, kind, given, on_date',
+    rows: (each, today) =>
+      historyOf(each, today).consents.map(({ kind, given, on }, index) => [each.number, index + 1, kind, given, on]),
+  },
 ]
 
 /** Replaces everything in the database by the candidates of `plan`, and says how far it is. */
-export async function seed(sql: Sql, plan: GeneratedRegion, report: (message: string) => void): Promise<void> {
+export async function seed(
+  sql: Sql,
+  plan: GeneratedRegion,
+  report: (message: string) => void,
+  today: string,
+): Promise<void> {
   await sql.begin(async transaction => {
     await transaction`set local statement_timeout = 0`
     await transaction`truncate candidates cascade`
     for (const target of targets) {
-      await copyRows(transaction, target.table, target.columns, rowsOf(target, plan, report))
+      await copyRows(transaction, target.table, target.columns, rowsOf(target, plan, today, report))
     }
   })
   await vacuumAnalyze(sql)
   report(`seeded ${plan.candidates} candidates`)
 }
 
-function* rowsOf({ table, rows }: Target, plan: GeneratedRegion, report: (message: string) => void) {
-  const tenth = Math.ceil(plan.candidates / 10)
+function* rowsOf({ table, rows }: Target, plan: GeneratedRegion, today: string, report: (message: string) => void) {
   for (let number = 1; number <= plan.candidates; number++) {
-    yield* rows(plan.candidate(number))
-    if (number % tenth === 0) report(`seeding ${table}: ${number} of ${plan.candidates} candidates`)
+    yield* rows(plan.candidate(number), today)
+    if (number % REPORT_EVERY === 0) report(`seeding ${table}: ${number} of ${plan.candidates} candidates`)
   }
 }

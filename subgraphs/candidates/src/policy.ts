@@ -2,18 +2,11 @@
  * Who may see what of a candidate. Pure: the viewer and the facts in, the answer out. Every way to a candidate (a root
  * field, a reference from another owner, a route, a page) comes past here.
  */
-import { forbidden, unauthenticated, type Viewer } from '@overstap/kit'
+import { onlyFor, type Viewer } from '@overstap/kit'
 
-/**
- * Candidates are for coaches.
- * @throws UNAUTHENTICATED for somebody anonymous, FORBIDDEN for everybody else who is not a coach.
- */
+/** @throws UNAUTHENTICATED for somebody anonymous, FORBIDDEN for everybody else who is not a coach. */
 export function mayAskForCandidates(viewer: Viewer): void {
-  if (viewer.role === 'coach') return
-  if (viewer.role === 'none') {
-    throw unauthenticated('Candidates are for coaches of their region. Send a token with the role «coach».')
-  }
-  throw forbidden('Candidates are for coaches of their region, and this token has another role.')
+  onlyFor('coach', viewer, 'Candidates of a region')
 }
 
 /** A coach sees candidates of its own regions; to anybody else they look as if they did not exist. */

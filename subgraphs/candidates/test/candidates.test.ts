@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { region } from '@overstap/schema/region'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { type Asker, openScene, TODAY } from '../../../test/scene.ts'
 import { seed } from '../db/seed.ts'
 import { candidatesSubgraph } from '../src/subgraph.ts'
@@ -12,7 +12,7 @@ const { ask, sql } = await openScene({
   name: 'candidates',
   migrations: join(import.meta.dirname, '../db/migrations'),
   seed: `400x50x7@${TODAY}`,
-  fill: database => seed(database.sql, plan, () => {}),
+  fill: database => seed(database.sql, plan, () => {}, TODAY),
   subgraph: candidatesSubgraph,
 })
 
@@ -104,6 +104,11 @@ describe('who may see a candidate', () => {
 })
 
 describe('contact data', () => {
+  beforeAll(async () => {
+    await sql`delete from mediations where candidate = ${seen.number} and state = 'ACTIVE'`
+    await sql`delete from consent_events where candidate = ${seen.number}`
+  })
+
   const query = 'query ($id: ID!) { candidate(id: $id) { contact { givenName email } } }'
   const variables = { id: `uwv-noord:${seen.number}` }
 
@@ -122,7 +127,7 @@ describe('contact data', () => {
       email: seen.email,
     })
     expect((await ask(query, variables, { ...coach, subject: 'coach-2' })).data.candidate.contact).toBeNull()
-    await sql`update mediations set state = 'ENDED', ended_on = '2026-11-01'`
+    await sql`update mediations set state = 'ENDED', ended_on = '2026-11-01' where candidate = ${seen.number} and state = 'ACTIVE'`
     expect((await ask(query, variables, coach)).data.candidate.contact).toBeNull()
   })
 
@@ -210,6 +215,35 @@ describe('a selection', () => {
     ])
     const forged = await ask(again, reference(members.replace(/\.[^.]*$/, '.AAAA')), coach)
     expect(forged.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  })
+})
+
+describe('what happened before', () => {
+  const query = `{ candidates(where: {}) { page(first: 100) { nodes { id
+    assessments { heldOn organisation { id } level } mediations { startedOn endedOn state }
+    placements { startedOn branch { code } followUpContract } consents { kind given on } } } } }`
+
+  it('comes with the candidate, newest first, and never lies in the future', async () => {
+    const { data } = await ask(query, {}, coach)
+    const { nodes } = data.candidates.page
+    const daysOf = (list: object[], day: string) => list.map(each => Reflect.get(each, day))
+    for (const [field, day] of [
+      ['assessments', 'heldOn'],
+      ['mediations', 'startedOn'],
+      ['placements', 'startedOn'],
+      ['consents', 'on'],
+    ] as const) {
+      const histories: string[][] = nodes.map((node: Record<string, object[]>) => daysOf(node[field] ?? [], day))
+      expect(histories.flat().length).toBeGreaterThan(3)
+      for (const days of histories) expect(days).toEqual(days.toSorted().reverse())
+      for (const each of histories.flat()) expect(each <= TODAY).toBe(true)
+    }
+    for (const { mediations, placements } of nodes) {
+      const placed = mediations.filter((each: { state: string }) => each.state === 'PLACED')
+      expect(placements.map((each: { startedOn: string }) => each.startedOn)).toEqual(
+        placed.map((each: { endedOn: string }) => each.endedOn),
+      )
+    }
   })
 })
 

@@ -42,7 +42,7 @@ const { ask, config, sql } = await openScene({
   migrations: join(import.meta.dirname, '../db/migrations'),
   seed: `2000x200x7+2@${TODAY}`,
   fill: async database => {
-    await seed(database.sql, plan, () => {})
+    await seed(database.sql, plan, () => {}, TODAY)
     for (const { number, occupation, branch, region, municipality } of odd) {
       await database.sql`insert into candidates ${database.sql({ number, status: 'RETURNER', occupation, branch, region, municipality })}`
     }

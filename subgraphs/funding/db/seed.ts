@@ -3,7 +3,7 @@
  * firms. The other owners seed the same region from the same plan.
  */
 import { copyRows, type Seeding, vacuumAnalyze } from '@overstap/kit'
-import { type GeneratedRegion, region, stories } from '@overstap/schema/region'
+import { type GeneratedRegion, readPlan, region, stories } from '@overstap/schema/region'
 import type { Sql } from 'postgres'
 import { awardsOf } from './awards.ts'
 import { schemes } from './schemes/index.ts'
@@ -15,7 +15,10 @@ const applications = [
 
 export const seeding: Seeding = {
   isEmpty: async sql => (await sql`select from schemes limit 1`).length === 0,
-  fill: (sql, plan, report) => seed(sql, region(plan), report, plan.today),
+  fill: (sql, text, report) => {
+    const plan = readPlan(text)
+    return seed(sql, region(plan), report, plan.today)
+  },
 }
 
 /** Replaces everything in the database: the schemes, and what was asked and awarded up to `today`. */

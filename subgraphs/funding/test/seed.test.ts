@@ -12,7 +12,7 @@ const { sql, close } = connect({ url, poolSize: 2, statementTimeoutMs: 10_000, a
 afterAll(close)
 await migrate(sql, migrations)
 
-const seed = { candidates: 100, vacancies: 40, seed: 1, today: '2026-11-21' }
+const seed = '100x40x1@2026-11-21'
 const count = async () => {
   const [row] = await sql`select (select count(*) from schemes) as schemes, (select count(*) from awards) as awards,
     (select count(*) from funding_applications) as applications`

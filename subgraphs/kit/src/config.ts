@@ -1,10 +1,9 @@
 /** What a subgraph is told by its environment: the variables are listed in CONTRACT.md. Parsed once, at the start. */
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import type { JSONWebKeySet } from 'jose'
-import { today } from './day.ts'
 
 export interface SubgraphConfig {
-  /** Public name, as in the supergraph: `candidates`. */
+  /** Public name, as in the supergraph. */
   name: string
   host: string
   port: number
@@ -19,19 +18,10 @@ export interface SubgraphConfig {
   deadlineMs: number
   /** Largest number of connections to the database. */
   poolSize: number
-  /** What to fill an empty database with; undefined: leave it empty. */
-  seed: SeedPlan | undefined
+  /** What to fill an empty database with, in the subgraph's own words; undefined: leave it empty. */
+  seed: string | undefined
   /** Fill the database with `seed` whatever is in it, and stop. */
   reseed: boolean
-}
-
-/** A generated region. Owners who are given the same plan make rows that fit together. */
-export interface SeedPlan {
-  candidates: number
-  vacancies: number
-  seed: number
-  /** The day that the region is made for. */
-  today: string
 }
 
 /**
@@ -57,7 +47,7 @@ export function readConfig(name: string, defaultPort: number, env: NodeJS.Proces
     logLevel: env.LOG_LEVEL ?? 'info',
     deadlineMs: wholeNumber(env, 'SUBGRAPH_DEADLINE_MS', 2_000),
     poolSize: wholeNumber(env, `${prefix}_POOL_SIZE`, 8),
-    seed: seedPlan(env),
+    seed: env.SEED_DEMO || undefined,
     reseed: env.RESEED === '1',
   }
 }
@@ -92,18 +82,4 @@ function signingKey(env: NodeJS.ProcessEnv, variable: string, production: boolea
   if (text) return createPrivateKey({ key: JSON.parse(text), format: 'jwk' })
   if (production) throw new Error(`${variable} must be set in production: a private Ed25519 key as JSON Web Key.`)
   return generateKeyPairSync('ed25519').privateKey
-}
-
-function seedPlan(env: NodeJS.ProcessEnv): SeedPlan | undefined {
-  if (!env.SEED_DEMO) return undefined
-  const size = /^(\d{1,8})x(\d{1,8})$/.exec(env.SEED_DEMO)
-  if (!size) {
-    throw new Error(`SEED_DEMO must be candidates x vacancies, such as 2000x600, but it is «${env.SEED_DEMO}».`)
-  }
-  return {
-    candidates: Number(size[1]),
-    vacancies: Number(size[2]),
-    seed: wholeNumber(env, 'SEED', 1),
-    today: env.SEED_TODAY || today(),
-  }
 }

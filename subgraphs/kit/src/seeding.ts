@@ -1,14 +1,14 @@
-/** When a database is filled with a generated region: only when it is asked for, and never twice by itself. */
+/** When a database is filled with made-up rows: only when it is asked for, and never twice by itself. */
 import type { Sql } from 'postgres'
-import type { SeedPlan, SubgraphConfig } from './config.ts'
+import type { SubgraphConfig } from './config.ts'
 
-/** How a subgraph fills its database with its part of a generated region. */
+/** How a subgraph fills its database. `plan` is the text of SEED_DEMO, which only the subgraph understands. */
 export interface Seeding {
   isEmpty(sql: Sql): Promise<boolean>
   /** Replaces everything in the database, and says how far it is. */
-  fill(sql: Sql, plan: SeedPlan, report: Report): Promise<void>
+  fill(sql: Sql, plan: string, report: Report): Promise<void>
   /** Adds what time has used up since the database was filled. */
-  refresh?(sql: Sql, plan: SeedPlan, report: Report): Promise<void>
+  refresh?(sql: Sql, plan: string, report: Report): Promise<void>
 }
 
 type Report = (message: string) => void

@@ -52,10 +52,13 @@ export async function serve<Context extends BaseContext>(subgraph: Subgraph<Cont
   const { config } = subgraph
   const app = newApp(config)
   let stopping = false
+  let listening = false
   const stop = async (why: string) => {
     if (stopping) return
     stopping = true
     app.log.info(`stopping: ${why}`)
+    // Nobody waits for an answer yet, and PostgreSQL takes back what a migration or a seed had begun.
+    if (!listening) process.exit()
     await app.close()
   }
   process.once('SIGTERM', () => stop('SIGTERM'))
@@ -64,6 +67,7 @@ export async function serve<Context extends BaseContext>(subgraph: Subgraph<Cont
     await open(subgraph, app)
     if (config.reseed) return await stop('seeded')
     await app.listen({ host: config.host, port: config.port })
+    listening = true
   } catch (fault) {
     app.log.error(`cannot start: ${sentence(fault, config)}`)
     process.exitCode = 1

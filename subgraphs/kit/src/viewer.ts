@@ -5,6 +5,7 @@
 
 import { GraphQLError } from 'graphql'
 import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify } from 'jose'
+import { forbidden, unauthenticated } from './errors.ts'
 
 export interface Viewer {
   role: 'none' | 'dashboard' | 'partner' | 'coach' | 'operator'
@@ -16,6 +17,16 @@ export interface Viewer {
   regions: readonly string[]
   /** Why the caller asks, from the register of purposes. */
   purpose: string | null
+}
+
+/**
+ * Refuses everybody who is not in the role; `what`, a plural, begins the sentence that says so.
+ * @throws UNAUTHENTICATED when nobody is asking, FORBIDDEN when it is somebody in another role.
+ */
+export function onlyFor(role: Viewer['role'], viewer: Viewer, what: string): void {
+  if (viewer.role === role) return
+  if (viewer.role === 'none') throw unauthenticated(`${what} are for the role «${role}». Send a token with that role.`)
+  throw forbidden(`${what} are for the role «${role}», and this token has another.`)
 }
 
 const ANONYMOUS: Viewer = { role: 'none', subject: null, organisation: null, regions: [], purpose: null }

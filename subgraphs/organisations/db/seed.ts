@@ -3,13 +3,16 @@
  * same region from the same plan, so that their records name organisations that are here.
  */
 import { copyRows, type Seeding } from '@overstap/kit'
-import { type GeneratedRegion, region } from '@overstap/schema/region'
+import { type GeneratedRegion, readPlan, region } from '@overstap/schema/region'
 import type { Sql } from 'postgres'
 import { contentsOf } from './contents.ts'
 
 export const seeding: Seeding = {
   isEmpty: async sql => (await sql`select from organisations limit 1`).length === 0,
-  fill: (sql, plan, report) => seed(sql, region(plan), report, plan.today),
+  fill: (sql, text, report) => {
+    const plan = readPlan(text)
+    return seed(sql, region(plan), report, plan.today)
+  },
 }
 
 /** Replaces the whole register; `on` is the day that the region was made for. */
@@ -24,7 +27,6 @@ export async function seed(
     await transaction`set local statement_timeout = 0`
     await transaction.unsafe(`truncate ${contents.map(({ table }) => table).join(', ')}`)
     for (const { table, columns, rows } of contents) {
-      report(`seeding ${table}`)
       await copyRows(transaction, table, columns, rows)
     }
     await transaction`analyze`

@@ -1,11 +1,11 @@
 import { seedAsConfigured } from '@overstap/kit'
-import { region } from '@overstap/schema/region'
+import { readPlan, region } from '@overstap/schema/region'
 import { expect, test } from 'vitest'
 import { seeding } from '../db/seed.ts'
 import { openScene, TODAY } from './scene.ts'
 
 const { sql } = await openScene()
-const PLAN = { candidates: 20_000, vacancies: 600, seed: 2, today: TODAY }
+const PLAN = `20000x600x2@${TODAY}`
 
 const employers = async () => {
   const [row] = await sql`select count(*)::integer as total from organisations where kind = 'EMPLOYER'`
@@ -20,7 +20,7 @@ test('a register that holds something is left as it is', async () => {
 
 test('seeding replaces the whole register by that of another region', async () => {
   await seedAsConfigured(seeding, { seed: PLAN, reseed: true }, sql, () => {})
-  expect(await employers()).toBe(region(PLAN).employers)
+  expect(await employers()).toBe(region(readPlan(PLAN)).employers)
 })
 
 test('an empty register stays empty where no demo is asked for', async () => {

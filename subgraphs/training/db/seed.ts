@@ -2,8 +2,8 @@
  * Fills an empty database with the demo catalogue and with this owner's rows of a generated region. The other owners
  * seed the same region from the same plan.
  */
-import { type CopyValue, copyRows, type Seeding, type SeedPlan, vacuumAnalyze } from '@overstap/kit'
-import { type GeneratedRegion, region } from '@overstap/schema/region'
+import { type CopyValue, copyRows, type Seeding, vacuumAnalyze } from '@overstap/kit'
+import { type GeneratedRegion, type RegionPlan, readPlan, region } from '@overstap/schema/region'
 import type { Sql } from 'postgres'
 import { trainings } from './catalogue/trainings.ts'
 import { comingRuns, type DemoRun, demoRuns, runsNeededUntil } from './demo-runs.ts'
@@ -11,15 +11,19 @@ import { enrolmentsOf } from './enrolments.ts'
 
 export const seeding: Seeding = {
   isEmpty: async sql => (await sql`select from trainings limit 1`).length === 0,
-  fill: (sql, plan, report) => seed(sql, region(plan), report, plan.today),
+  fill: (sql, text, report) => {
+    const plan = readPlan(text)
+    return seed(sql, region(plan), report, plan.today)
+  },
   // A demo that grew old gets the runs that come after its last, so that there is always something to join.
-  refresh: async (sql, plan, report) => {
+  refresh: async (sql, text, report) => {
+    const plan = readPlan(text)
     const [found] = await sql<{ last: string | null }[]>`select max(starts_on) as last from runs`
     if ((found?.last ?? '') < runsNeededUntil(plan.today)) await addRuns(sql, plan, report)
   },
 }
 
-async function addRuns(sql: Sql, plan: SeedPlan, report: (message: string) => void): Promise<void> {
+async function addRuns(sql: Sql, plan: RegionPlan, report: (message: string) => void): Promise<void> {
   const rows = comingRuns(plan.candidates, plan.today).map(runRow)
   const added = await sql`insert into runs ${sql(rows)} on conflict do nothing`
   report(`added ${added.count} runs`)
@@ -91,6 +95,6 @@ function* enrolmentRows(
   let count = 0
   for (const each of enrolmentsOf(plan, runs, on)) {
     yield [each.candidate, each.training, each.run, each.startedOn, each.completedOn, each.outcome]
-    if (++count % 20_000 === 0) report(`seeding enrolments: ${count}`)
+    if (++count % 20_000 === 0) report(`seeding enrolments: ${count} of about ${Math.round(plan.candidates / 4)}`)
   }
 }

@@ -15,7 +15,7 @@ const { sql } = database
 await migrate(sql, migrations)
 
 const start = (today: string) =>
-  seedAsConfigured(seeding, { seed: { ...SIZE, seed: 1, today }, reseed: false }, sql, () => {})
+  seedAsConfigured(seeding, { seed: `${SIZE.candidates}x${SIZE.vacancies}x1@${today}`, reseed: false }, sql, () => {})
 
 async function state() {
   const [row] = await sql`select (select count(*) from trainings) as trainings, (select count(*) from runs) as runs,

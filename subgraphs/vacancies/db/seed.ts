@@ -4,12 +4,15 @@
  */
 import { copyRows, type Seeding, vacuumAnalyze } from '@overstap/kit'
 import { requirementWeight } from '@overstap/schema/matching'
-import { type GeneratedRegion, type GeneratedVacancy, region } from '@overstap/schema/region'
+import { type GeneratedRegion, type GeneratedVacancy, readPlan, region } from '@overstap/schema/region'
 import type { Sql } from 'postgres'
+
+/** Rows between two reports: a demo is too small to need any. */
+const REPORT_EVERY = 10_000
 
 export const seeding: Seeding = {
   isEmpty: async sql => (await sql`select from vacancies limit 1`).length === 0,
-  fill: (sql, plan, report) => seed(sql, region(plan), report),
+  fill: (sql, plan, report) => seed(sql, region(readPlan(plan)), report),
 }
 
 /** Replaces everything in the database by the vacancies of `plan`, and says how far it is. */
@@ -85,9 +88,8 @@ function* vacanciesOf(
   table: string,
   report: (message: string) => void,
 ): Generator<GeneratedVacancy> {
-  const tenth = Math.ceil(plan.vacancies / 10)
   for (let number = 1; number <= plan.vacancies; number++) {
     yield plan.vacancy(number)
-    if (number % tenth === 0) report(`seeding ${table}: ${number} of ${plan.vacancies} vacancies`)
+    if (number % REPORT_EVERY === 0) report(`seeding ${table}: ${number} of ${plan.vacancies} vacancies`)
   }
 }
