@@ -10,7 +10,10 @@
  *   mask           nothing internal leaves                              engine/mask.ts
  */
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { GatewayConfig } from './config.ts'
@@ -42,7 +45,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   const signViewer = viewerSigner(config.signingKey)
   const apollo = new ApolloServer<RequestContext>({
     gateway: apolloEngine(config, app.log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), sourcesOf()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), sourcesOf()],
     formatError: masker(app.log),
     includeStacktraceInErrorResponses: false,
     introspection: true,

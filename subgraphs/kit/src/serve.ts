@@ -7,7 +7,10 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ApolloServer, type BaseContext } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
@@ -158,7 +161,7 @@ async function answer<Context extends BaseContext>(
       typeDefs: parse(subgraph.schema),
       resolvers: subgraph.resolvers as GraphQLResolverMap<unknown>,
     }),
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
@@ -182,7 +185,8 @@ async function answer<Context extends BaseContext>(
     fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
         const left = new AbortController()
-        reply.raw.once('close', () => left.abort())
+        // After an answer the connection closes too: then there is nothing left to cancel.
+        reply.raw.once('close', () => reply.raw.writableFinished || left.abort())
         const signal = AbortSignal.any([left.signal, AbortSignal.timeout(config.deadlineMs)])
         const header = request.headers['overstap-viewer']
         return subgraph.context({

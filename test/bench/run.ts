@@ -1,0 +1,46 @@
+// npm run bench [-- NAME...] [--sizes 10k,100k]: the benchmarks by name, all of them without one. Tables on stdout, progress
+// on stderr.
+import { parseArgs } from 'node:util'
+import { benchMatch } from './match.ts'
+import { benchRoutes } from './routes.ts'
+
+const DEFAULT_SIZES = '10k,100k'
+const VACANCIES_PER_CANDIDATE = 0.2
+
+const benchmarks = new Map<string, () => Promise<string>>([
+  ['match', benchMatch],
+  ['routes', () => benchRoutes(sizes, progress)],
+])
+
+let sizes: string[] = []
+
+try {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { sizes: { type: 'string' } } })
+  sizes = (values.sizes ?? DEFAULT_SIZES).split(',').map(regionSize)
+  const chosen = positionals.length > 0 ? positionals : [...benchmarks.keys()]
+  // All names are looked up before the first benchmark starts: nobody waits minutes to hear of a slip.
+  const runs = chosen.map(benchmarkNamed)
+  for (const run of runs) process.stdout.write(`${await run()}\n\n`)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}
+
+function benchmarkNamed(name: string): () => Promise<string> {
+  const found = benchmarks.get(name)
+  if (!found) throw new Error(`There is no benchmark «${name}». Give one of ${[...benchmarks.keys()].join(', ')}.`)
+  return found
+}
+
+/** `10k` candidates, and a fifth as many vacancies, in the words of the seed: `10000x2000`. */
+function regionSize(text: string): string {
+  const candidates = /^[1-9]\d*k$/.test(text) ? Number(text.slice(0, -1)) * 1000 : 0
+  if (candidates === 0 || candidates > 1_000_000) {
+    throw new Error(`--sizes must be thousands of candidates, such as ${DEFAULT_SIZES}, but it has «${text}».`)
+  }
+  return `${candidates}x${candidates * VACANCIES_PER_CANDIDATE}`
+}
+
+function progress(event: string): void {
+  process.stderr.write(`${new Date().toLocaleTimeString('en-GB')} ${event}\n`)
+}
