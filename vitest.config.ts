@@ -1,11 +1,16 @@
+import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
 const patience = { testTimeout: 30_000, hookTimeout: 120_000, teardownTimeout: 30_000 }
+
+// Node gives everybody the one copy of graphql; the bundler under the tests would give our own code a second.
+const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] }
 
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'parts',
           include: ['{gateway,mesh,schema}/test/**/*.test.ts', 'subgraphs/*/test/**/*.test.ts', 'test/*.test.ts'],
@@ -15,6 +20,7 @@ export default defineConfig({
       },
       {
         // Asked of the whole mesh, which runs once for all of them.
+        resolve,
         test: {
           name: 'scenarios',
           include: ['test/scenarios/**/*.test.ts'],

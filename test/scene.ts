@@ -93,7 +93,7 @@ export async function openScene<Context extends BaseContext>(options: SceneOptio
       return context(scope)
     },
   })
-  const sql = postgres(url, { max: 1, onnotice: () => {} })
+  const sql = postgres(url, { max: 3, onnotice: () => {} })
   afterAll(() => Promise.all([app.close(), sql.end()]))
 
   return {

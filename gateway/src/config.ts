@@ -1,8 +1,11 @@
 /** What the gateway is told by its arguments and its environment: CONTRACT.md lists them. Parsed once, at the start. */
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { JSONWebKeySet } from 'jose'
+import { type Limits, readLimits } from './limits/limits.ts'
+import { isSafeForKeys } from './policy/issuer-keys.ts'
+import { wholeNumber } from './whole-number.ts'
 
 export interface GatewayConfig {
   host: string
@@ -18,15 +21,24 @@ export interface GatewayConfig {
   /** Longest time for one request and for one hop, in milliseconds. */
   requestBudgetMs: number
   hopBudgetMs: number
+  /** How much one question may ask, and how often. */
+  limits: Limits
   /** `info`, or `silent` where nobody reads it. */
   logLevel: string
 }
 
 export interface TokenIssuer {
+  /** The claim `iss` of its tokens; without `keys` also where its discovery document is. */
   name: string
   audience: string
-  keys: JSONWebKeySet | URL
+  /** Its keys, or where it publishes them; undefined: where its discovery document says. */
+  keys?: JSONWebKeySet | URL | undefined
+  /** How long its last keys are good while it does not answer; undefined: a day. */
+  keysMaxAgeMs?: number | undefined
 }
+
+/** What the tokens of `npm run token` say; given with DEVELOPMENT_ISSUER_KEYS, nobody needs to listen there. */
+const DEVELOPMENT_ISSUER = 'http://127.0.0.1:4010'
 
 type Arguments = { supergraph?: string | undefined; port?: string | undefined; engine?: string | undefined }
 
@@ -40,7 +52,7 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
   return {
     host: env.HOST ?? '127.0.0.1',
     port: wholeNumber('--port or PORT', args.port ?? env.PORT, 4000),
-    supergraph: read(file),
+    supergraph: read(file, env.INIT_CWD),
     partnerUrls: new Map(
       Object.entries(env)
         .filter(([name, value]) => name.endsWith('_URL') && value && !name.endsWith('_DATABASE_URL'))
@@ -50,34 +62,44 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
     signingKey: signingKey(env, production),
     requestBudgetMs: wholeNumber('REQUEST_BUDGET_MS', env.REQUEST_BUDGET_MS, 2_500),
     hopBudgetMs: wholeNumber('HOP_BUDGET_MS', env.HOP_BUDGET_MS, 1_000),
+    limits: readLimits(env),
     logLevel: env.LOG_LEVEL ?? 'info',
   }
 }
 
-function read(file: string): string {
+/** npm runs scripts in the repository; a file named from elsewhere is looked for where the command was typed, too. */
+function read(file: string, typedIn: string | undefined): string {
+  const typed = typedIn === undefined ? file : resolve(typedIn, file)
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(existsSync(file) ? file : typed, 'utf8')
   } catch {
     throw new Error(`the supergraph file «${file}» cannot be read. Give one with --supergraph or SUPERGRAPH_FILE.`)
   }
 }
 
-function wholeNumber(what: string, text: string | undefined, otherwise: number): number {
-  if (text === undefined || text === '') return otherwise
-  const value = Number(text)
-  if (!Number.isSafeInteger(value) || value < 0) throw new Error(`${what} must be a whole number, but it is «${text}».`)
-  return value
-}
-
 function issuer(env: NodeJS.ProcessEnv, production: boolean): TokenIssuer | undefined {
+  const audience = env.OIDC_AUDIENCE || 'overstap'
   if (env.OIDC_ISSUER) {
-    if (!env.OIDC_JWKS_URL)
-      throw new Error('OIDC_JWKS_URL must be set with OIDC_ISSUER: where the issuer publishes its keys.')
-    return { name: env.OIDC_ISSUER, audience: env.OIDC_AUDIENCE ?? 'overstap', keys: new URL(env.OIDC_JWKS_URL) }
+    placeOfKeys('OIDC_ISSUER', env.OIDC_ISSUER, production)
+    return {
+      name: env.OIDC_ISSUER,
+      audience,
+      keys: env.OIDC_JWKS_URL ? placeOfKeys('OIDC_JWKS_URL', env.OIDC_JWKS_URL, production) : undefined,
+      keysMaxAgeMs: env.OIDC_KEYS_MAX_AGE
+        ? 1_000 * wholeNumber('OIDC_KEYS_MAX_AGE', env.OIDC_KEYS_MAX_AGE, 0)
+        : undefined,
+    }
   }
   if (production) throw new Error('OIDC_ISSUER must be set in production: whose tokens to believe.')
   if (!env.DEVELOPMENT_ISSUER_KEYS) return undefined
-  return { name: 'overstap-development', audience: 'overstap', keys: JSON.parse(env.DEVELOPMENT_ISSUER_KEYS) }
+  return { name: DEVELOPMENT_ISSUER, audience: 'overstap', keys: JSON.parse(env.DEVELOPMENT_ISSUER_KEYS) }
+}
+
+function placeOfKeys(variable: string, text: string, production: boolean): URL {
+  const url = URL.parse(text)
+  if (url && isSafeForKeys(url, !production)) return url
+  const otherwise = production ? '' : ', or one with http on this machine'
+  throw new Error(`${variable} must be an address with https${otherwise}, but it is «${text}».`)
 }
 
 /** A key made on the spot serves a gateway whose partners do not look at who is asking. */

@@ -2,10 +2,14 @@
  * READ FIRST. A request walks through these stages, one line each:
  *
  *   authenticate   whose token is it?                                   policy/authenticate.ts
+ *   limit          does the caller ask too often, or too much at once?  limits/limit.ts, limits/rate.ts
  *   budget         how long may it take, and has the caller left?       limits/budget.ts
+ *   one operation  which one of the document's is to be run?            limits/one-operation.ts
+ *   cost           how many objects may the answer hold?                limits/limit-cost.ts
  *   plan, execute  which partner knows what, and join the answers       engine/
  *     sign         tell the partner who is asking                       policy/sign-viewer.ts
  *     ask          one hop, with its own deadline                       engine/ask-partner.ts
+ *     name nulls   which part broke the schema, and whose it was        engine/name-nulls.ts
  *   name the holes what is missing, and because of whom                 engine/holes.ts
  *   mask           nothing internal leaves                              engine/mask.ts
  */
@@ -18,10 +22,17 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { GatewayConfig } from './config.ts'
 import { apolloEngine } from './engine/apollo-engine.ts'
-import type { RequestContext } from './engine/engine.ts'
 import { sourcesOf } from './engine/holes.ts'
 import { masker } from './engine/mask.ts'
 import { openBudget } from './limits/budget.ts'
+import type { CallerContext } from './limits/caller-context.ts'
+import { limit } from './limits/limit.ts'
+import { limitCost } from './limits/limit-cost.ts'
+import { oneOperation } from './limits/one-operation.ts'
+import { questionOf } from './limits/question.ts'
+import { callerOf, rateLimiter } from './limits/rate.ts'
+import { refuseInGraphQL, rejected } from './limits/refuse.ts'
+import { suggestionsForTheKnown } from './limits/suggestions.ts'
 import { authenticator } from './policy/authenticate.ts'
 import { viewerSigner } from './policy/sign-viewer.ts'
 
@@ -41,35 +52,67 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     },
   })
   closeAfterAnswers(app)
-  const authenticate = authenticator(config.issuer)
+  const authenticate = authenticator(config.issuer, fault =>
+    app.log.warn({ err: fault }, 'the issuer of tokens does not answer'),
+  )
   const signViewer = viewerSigner(config.signingKey)
-  const apollo = new ApolloServer<RequestContext>({
+  const countOne = rateLimiter(config.limits.rate)
+  const apollo = new ApolloServer<CallerContext>({
     gateway: apolloEngine(config, app.log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), sourcesOf()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      oneOperation(),
+      limitCost(config.supergraph, config.limits.cost),
+      suggestionsForTheKnown(),
+      sourcesOf(),
+    ],
     formatError: masker(app.log),
     includeStacktraceInErrorResponses: false,
     introspection: true,
     persistedQueries: false,
+    parseOptions: { maxTokens: config.limits.tokens },
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     logger: app.log,
   })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
 
+  app.setErrorHandler(refuseInGraphQL(app.log))
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    onRequest: async (_request, reply) => void reply.header('cache-control', 'no-store'),
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
-        const viewer = await authenticate(request.headers.authorization)
+        const viewer = await authenticate(request.headers.authorization).catch(refused => {
+          // Guesses at tokens count, too.
+          countOne(callerOf(null, request))
+          throw refused
+        })
+        countOne(callerOf(viewer.sub, request))
+        limit(questionOf(request), config.limits)
         return {
+          viewer,
           budget: openBudget(reply.raw, config.requestBudgetMs),
           language: request.headers['accept-language'],
           viewerFor: signViewer(viewer),
           holes: [],
+          hops: [],
         }
       },
     }),
+  })
+  app.route({
+    method: ['DELETE', 'OPTIONS', 'PATCH', 'PUT'],
+    url: '/graphql',
+    onRequest: async (_request, reply) => {
+      const refusal = rejected('Ask with POST, or with GET for a query.')
+      return reply.code(405).header('allow', 'GET, POST').send(refusal)
+    },
+    handler: () => {},
   })
   app.get('/health/live', async () => ({ status: 'live' }))
   app.get('/health/ready', async () => ({ status: 'ready' }))

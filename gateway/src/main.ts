@@ -3,17 +3,12 @@ import { parseArgs } from 'node:util'
 import { readConfig } from './config.ts'
 import { openGateway } from './gateway.ts'
 
-const { values } = parseArgs({
-  options: {
-    supergraph: { type: 'string' },
-    port: { type: 'string' },
-    engine: { type: 'string' },
-  },
-})
-
 let stopping = false
 
 try {
+  const { values } = parseArgs({
+    options: { supergraph: { type: 'string' }, port: { type: 'string' }, engine: { type: 'string' } },
+  })
   const config = readConfig(values, process.env)
   const app = await openGateway(config)
   const stop = async (why: string) => {

@@ -51,8 +51,11 @@ describe('a caller', () => {
     expect(await authenticate(undefined)).toMatchObject({ role: 'none', sub: null, regions: [] })
   })
 
-  it('may have a clock that is 20 seconds behind', async () => {
-    expect(await authenticate(`Bearer ${await token({ expires: now - 20 })}`)).toMatchObject({ role: 'coach' })
+  it.each<[string, Change]>([
+    ['20 seconds behind ours', { expires: now - 20 }],
+    ['20 seconds ahead of ours', { claims: { nbf: now + 20 } }],
+  ])('may have an issuer whose clock is %s', async (_, change) => {
+    expect(await authenticate(`Bearer ${await token(change)}`)).toMatchObject({ role: 'coach' })
   })
 
   it.each<[string, () => Promise<string> | string]>([
@@ -74,6 +77,10 @@ describe('a caller', () => {
       'points at a key elsewhere',
       () => token({ key: stranger.privateKey, header: { jku: 'http://127.0.0.1:1/jwks' } }),
     ],
+    ...['jku', 'jwk', 'x5c', 'x5u'].map((name): [string, () => Promise<string>] => [
+      `says in its header where its key is (${name}), also when it is signed by the issuer`,
+      () => token({ header: { [name]: name === 'x5c' ? ['MA=='] : name === 'jwk' ? jwk : 'https://issuer.example/' } }),
+    ]),
     [
       'takes the public key for a shared secret',
       () => token({ header: { alg: 'HS256' }, key: new TextEncoder().encode(JSON.stringify(jwk)) }),
@@ -81,6 +88,7 @@ describe('a caller', () => {
     ['is of another issuer', () => token({ issuer: 'https://other.example' })],
     ['is meant for somebody else', () => token({ audience: 'elsewhere' })],
     ['has expired', () => token({ expires: now - 600 })],
+    ['is for later', () => token({ claims: { nbf: now + 600 }, expires: now + 1_200 })],
     ['never expires', () => token({ expires: 0 })],
     ['has no role', () => token({ claims: { role: undefined } })],
     ['has a role that does not exist', () => token({ claims: { role: 'administrator' } })],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { openGateway } from '../src/gateway.ts'
+import { readLimits } from '../src/limits/limits.ts'
 import { json, openPartner, type Partner } from './partner.ts'
 
 const SECRET = 'postgres://admin:hunter2@10.0.0.7/register'
@@ -25,6 +26,7 @@ const app = await openGateway({
   signingKey: generateKeyPairSync('ed25519').privateKey,
   requestBudgetMs: 2_000,
   hopBudgetMs: HOP_BUDGET_MS,
+  limits: readLimits({}),
   logLevel: 'silent',
 })
 const address = await app.listen({ host: '127.0.0.1', port: 0 })
@@ -129,6 +131,7 @@ describe('a partner that fails', () => {
     expect(body.errors).toEqual([
       {
         message: expect.stringContaining('organisations'),
+        path: ['branches'],
         extensions: {
           code,
           source: 'organisations',
@@ -209,6 +212,7 @@ it('stops with an answer for every question that was under way', async () => {
     signingKey: generateKeyPairSync('ed25519').privateKey,
     requestBudgetMs: 2_000,
     hopBudgetMs: 2_000,
+    limits: readLimits({}),
     logLevel: 'silent',
   })
   const url = await extra.listen({ host: '127.0.0.1', port: 0 })

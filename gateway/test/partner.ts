@@ -7,7 +7,7 @@ import { afterAll } from 'vitest'
 export interface Partner {
   url: string
   /** What arrived, with its body. */
-  asked: { headers: IncomingMessage['headers']; body: string }[]
+  asked: { url: string | undefined; headers: IncomingMessage['headers']; body: string }[]
   /** How the next questions are answered. */
   answer: (response: ServerResponse, request: IncomingMessage) => void
 }
@@ -18,7 +18,7 @@ export async function openPartner(answer: Partner['answer']): Promise<Partner> {
   const server = createServer(async (request, response) => {
     let body = ''
     for await (const chunk of request) body += chunk
-    partner.asked.push({ headers: request.headers, body })
+    partner.asked.push({ url: request.url, headers: request.headers, body })
     partner.answer(response, request)
   })
   server.listen(0, '127.0.0.1')

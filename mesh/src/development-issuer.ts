@@ -2,6 +2,10 @@
 
 import { importJWK, SignJWT } from 'jose'
 import type { Keys } from './keys.ts'
+import { ISSUER_PORT } from './settings.ts'
+
+/** What its tokens say. A name, the same wherever it listens: a token outlives the start in which it was made. */
+export const ISSUER = `http://127.0.0.1:${ISSUER_PORT}`
 
 export const ROLES = ['dashboard', 'partner', 'coach', 'operator'] as const
 export type Role = (typeof ROLES)[number]
@@ -44,7 +48,7 @@ export async function issueToken(keys: Keys, claims: Claims): Promise<string> {
   return new SignJWT({ role, org: org ?? 'register:servicepunt-techniek-noord', regions, purpose })
     .setProtectedHeader({ alg: 'EdDSA', ...(jwk.kid ? { kid: jwk.kid } : {}) })
     .setSubject(`development-${role}`)
-    .setIssuer('overstap-development')
+    .setIssuer(ISSUER)
     .setAudience('overstap')
     .setIssuedAt()
     .setExpirationTime(LIFETIME)

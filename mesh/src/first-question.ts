@@ -7,7 +7,7 @@ import type { Log } from './log.ts'
 import { ROOT } from './settings.ts'
 
 const QUESTION = readFileSync(join(ROOT, 'schema', 'operations', 'candidate-routes.graphql'), 'utf8')
-const ASKED = 'uwv-noord:11'
+const ASKED = 'uwv-noord:1'
 const TRIES = 5
 
 /** Asks until the answer is whole, a few times at most, and reports how it went; an answer with holes is no error. */

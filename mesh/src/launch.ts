@@ -1,5 +1,6 @@
 // READ FIRST: the whole mesh on one machine. One PostgreSQL cluster with a database and a role for each owner, the five
-// subgraphs and the gateway as processes of their own, each told only what is its own.
+// subgraphs and the gateway as processes of their own, each told only what is its own, and in this process the
+// development issuer, of which the gateway learns whose tokens to believe.
 
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -9,7 +10,8 @@ import { askFirstQuestion } from './first-question.ts'
 import { type Keys, openKeys } from './keys.ts'
 import type { Log } from './log.ts'
 import { type Cluster, startCluster } from './postgres/start-cluster.ts'
-import { keysFileOf, OWNERS, type OwnerName, ROOT } from './settings.ts'
+import { type ServedIssuer, serveIssuer } from './serve-issuer.ts'
+import { ISSUER_PORT, keysFileOf, OWNERS, type OwnerName, ROOT } from './settings.ts'
 import { createSupervisor } from './supervisor.ts'
 
 export type MeshOptions = {
@@ -50,6 +52,7 @@ export function meshOn(options: MeshOptions): Mesh {
   const supervisor = createSupervisor({ log })
   let cluster: Promise<Cluster> | undefined
   let databases: ReturnType<typeof makeDatabases> | undefined
+  let issuer: Promise<ServedIssuer> | undefined
   let stopped = false
 
   const databaseOf = async (name: OwnerName): Promise<string> => {
@@ -81,7 +84,7 @@ export function meshOn(options: MeshOptions): Mesh {
       readyUrl: `http://${HOST}:${ports[name]}/health/ready`,
     })
 
-  const runGateway = () =>
+  const runGateway = (issuerEnv: ServedIssuer['gatewayEnv']) =>
     supervisor.run({
       name: 'gateway',
       entry: join(ROOT, 'gateway', 'src', 'main.ts'),
@@ -90,7 +93,7 @@ export function meshOn(options: MeshOptions): Mesh {
         ...inherited(env),
         PORT: String(ports.gateway),
         GATEWAY_SIGNING_KEY: JSON.stringify(keys.privateKey('gateway')),
-        DEVELOPMENT_ISSUER_KEYS: JSON.stringify(keys.publicKeys('issuer')),
+        ...issuerEnv,
         ...Object.fromEntries(
           OWNERS.map(({ name }) => [`${name.toUpperCase()}_URL`, `http://${HOST}:${ports[name]}/graphql`]),
         ),
@@ -99,11 +102,16 @@ export function meshOn(options: MeshOptions): Mesh {
     })
 
   const startAll = async (): Promise<void> => {
-    await refuseTakenPorts(ports)
+    const { issuer: issuerPort, ...fixed } = ports
+    await refuseTakenPorts(env.ISSUER_PORT ? ports : fixed)
     databases = makeDatabases()
     const urls = await databases
     if (stopped) return
-    const running = [...urls.map(([name, url]) => runOwner(name, url)), runGateway()]
+    issuer = serveIssuer(keys, issuerPort, !env.ISSUER_PORT, env)
+    const { gatewayEnv, place } = await issuer
+    log(`the development issuer listens on ${place}`)
+    if (stopped) return
+    const running = [...urls.map(([name, url]) => runOwner(name, url)), runGateway(gatewayEnv)]
     for (const outcome of await Promise.allSettled(running)) {
       if (outcome.status === 'rejected') log(String(outcome.reason.message))
     }
@@ -123,6 +131,7 @@ export function meshOn(options: MeshOptions): Mesh {
       // The cluster must not be taken away from under what is still being made in it.
       await databases?.catch(() => undefined)
       await supervisor.stop()
+      await (await issuer?.catch(() => undefined))?.stop()
       await (await cluster?.catch(() => undefined))?.stop()
     },
   }
@@ -135,11 +144,11 @@ function planOf(size: string): string {
   return `${candidates}x${vacancies}x${seed}@${today}`
 }
 
-type Ports = Record<OwnerName | 'gateway', number>
+type Ports = Record<OwnerName | 'gateway' | 'issuer', number>
 
 function portsOf(env: NodeJS.ProcessEnv): Ports {
   const ports: Record<string, number> = { gateway: port('PORT', env.PORT, 4000) }
-  for (const owner of OWNERS) {
+  for (const owner of [...OWNERS, { name: 'issuer', port: ISSUER_PORT }]) {
     const variable = `${owner.name.toUpperCase()}_PORT`
     const number = port(variable, env[variable], owner.port)
     const other = Object.keys(ports).find(name => ports[name] === number)
@@ -160,7 +169,7 @@ function port(variable: string, text: string | undefined, otherwise: number): nu
 }
 
 /** Better one clear line now than a program that is started again and again. */
-async function refuseTakenPorts(ports: Ports): Promise<void> {
+async function refuseTakenPorts(ports: Partial<Ports>): Promise<void> {
   for (const [name, number] of Object.entries(ports)) {
     const free = await new Promise<boolean>(resolve => {
       const probe = createServer()
@@ -177,6 +186,6 @@ async function refuseTakenPorts(ports: Ports): Promise<void> {
 /** What every process may know; nothing with a secret in it. */
 function inherited(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const system = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_ENV', 'NODE_OPTIONS']
-  const names = [...system, 'LOG_LEVEL', 'REQUEST_BUDGET_MS', 'HOP_BUDGET_MS', 'SUBGRAPH_DEADLINE_MS']
+  const names = [...system, 'LOG_LEVEL', 'RATE_LIMIT', 'REQUEST_BUDGET_MS', 'HOP_BUDGET_MS', 'SUBGRAPH_DEADLINE_MS']
   return Object.fromEntries(names.flatMap(name => (env[name] === undefined ? [] : [[name, env[name]]])))
 }

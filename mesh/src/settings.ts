@@ -15,6 +15,9 @@ export const OWNERS = [
 
 export type OwnerName = (typeof OWNERS)[number]['name']
 
+/** Where the development issuer listens when nothing else is said. */
+export const ISSUER_PORT = 4010
+
 /** Candidates x vacancies of the region that newcomers meet. */
 export const DEMO_SIZE = '2000x600'
 

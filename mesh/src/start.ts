@@ -40,7 +40,7 @@ The main question, in another terminal:
   TOKEN=$(${dataFolderForShell()}npm run -s token -- --role coach)
   curl -sG ${gatewayUrl}/graphql -H "authorization: Bearer $TOKEN" -H 'apollo-require-preflight: yes' \\
     --data-urlencode query@schema/operations/candidate-routes.graphql \\
-    --data-urlencode 'variables={"id":"uwv-noord:11","first":3}'
+    --data-urlencode 'variables={"id":"uwv-noord:1","first":3}'
 
 `
 }

@@ -6,6 +6,7 @@ import { createGatewayRuntime, type GatewayPlugin } from '@graphql-hive/gateway'
 import { unifiedGraphHandler, useQueryPlan } from '@graphql-hive/router-runtime'
 import { authenticator } from '../../gateway/src/policy/authenticate.ts'
 import { viewerSigner } from '../../gateway/src/policy/sign-viewer.ts'
+import { ISSUER } from '../../mesh/src/development-issuer.ts'
 import type { Keys } from '../../mesh/src/keys.ts'
 
 export type HiveGateway = {
@@ -19,7 +20,7 @@ export type HiveGateway = {
 /** @param urls where each partner is on this machine; the supergraph itself stays untouched. */
 export function openHiveGateway(supergraph: string, urls: ReadonlyMap<string, string>, keys: Keys): HiveGateway {
   const authenticate = authenticator({
-    name: 'overstap-development',
+    name: ISSUER,
     audience: 'overstap',
     keys: keys.publicKeys('issuer'),
   })

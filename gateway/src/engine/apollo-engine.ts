@@ -1,10 +1,13 @@
 /** The engine that runs on @apollo/gateway: the reference. Every hop goes through our own `askPartner`. */
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
+import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
 import type { FastifyBaseLogger } from 'fastify'
+import { buildSchema, parse } from 'graphql'
 import { Pool } from 'undici'
 import type { GatewayConfig } from '../config.ts'
 import { askPartner, type Partner } from './ask-partner.ts'
 import { type Engine, isRequestContext, type RequestContext } from './engine.ts'
+import { nameNulls } from './name-nulls.ts'
 
 /** Most connections to one partner. */
 const CONNECTIONS = 64
@@ -13,19 +16,26 @@ const LARGEST_ANSWER = 16 * 1024 * 1024
 
 export function apolloEngine(config: GatewayConfig, log: FastifyBaseLogger): Engine {
   const partners: Partner[] = []
+  const schema = buildSchema(config.supergraph, { assumeValid: true, assumeValidSDL: true })
   const gateway = new ApolloGateway({
     supergraphSdl: config.supergraph,
     logger: log,
+    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
     buildService: ({ name, url }) => {
-      const address = new URL(config.partnerUrls.get(name) ?? url ?? '')
+      const address = addressOf(name, config.partnerUrls.get(name) ?? url ?? '')
       const pool = new Pool(address.origin, { connections: CONNECTIONS, maxResponseSize: LARGEST_ANSWER })
-      const partner = { name, pool, path: address.pathname, budgetMs: config.hopBudgetMs, log }
+      const partner = { name, pool, path: address.pathname + address.search, budgetMs: config.hopBudgetMs, log, schema }
       partners.push(partner)
       return dataSource(partner)
     },
   })
+  const executed = (result: GatewayExecutionResult, context: object) =>
+    isRequestContext(context) ? nameNulls(result, context, log) : result
   return {
-    load: options => gateway.load(options),
+    load: async options => {
+      const { executor } = await gateway.load(options)
+      return { executor: async request => executed(await executor(request), request.context) }
+    },
     onSchemaLoadOrUpdate: callback => gateway.onSchemaLoadOrUpdate(callback),
     stop: async () => {
       await gateway.stop()
@@ -34,14 +44,25 @@ export function apolloEngine(config: GatewayConfig, log: FastifyBaseLogger): Eng
   }
 }
 
+function addressOf(name: string, url: string): URL {
+  const address = URL.canParse(url) ? new URL(url) : undefined
+  if (address?.protocol === 'http:' || address?.protocol === 'https:') return address
+  const variable = `${name.toUpperCase().replaceAll('-', '_')}_URL`
+  throw new Error(
+    `the address of «${name}» in the supergraph is «${url}», not an http(s) URL. Give one in ${variable}.`,
+  )
+}
+
 function dataSource(partner: Partner): GraphQLDataSource<RequestContext> {
   return {
     process: options => {
       const context = options.context
       // ApolloGateway asks with an empty context only when it introspects, which this gateway never does.
       if (!isRequestContext(context)) throw new Error('A partner is asked only on behalf of a request.')
+      const query = options.request.query ?? ''
       return askPartner(partner, {
-        query: options.request.query ?? '',
+        query,
+        document: ('document' in options ? options.document : undefined) ?? parse(query),
         variables: options.request.variables ?? {},
         path: 'pathInIncomingRequest' in options ? (options.pathInIncomingRequest ?? []) : [],
         context,

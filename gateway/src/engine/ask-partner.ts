@@ -4,9 +4,11 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
-import { type GraphQLFormattedError, Kind, parse } from 'graphql'
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { errors, type Pool } from 'undici'
-import type { Hole, RequestContext } from './engine.ts'
+import { type Hole, holeText, type RequestContext } from './engine.ts'
+import { guardAnswer, isObject } from './guard-answer.ts'
+import { asksEntities, depthOf, fragmentsOf, nameOf, rootFields } from './selected.ts'
 
 export interface Partner {
   name: string
@@ -14,10 +16,14 @@ export interface Partner {
   path: string
   budgetMs: number
   log: FastifyBaseLogger
+  /** The supergraph with everything in it, also what clients cannot see. */
+  schema: GraphQLSchema
 }
 
 export interface Question {
   query: string
+  /** `query`, parsed. */
+  document: DocumentNode
   variables: Record<string, unknown>
   /** Where in the answer this part belongs; `@` stands for every member of a list; empty at the root. */
   path: readonly (string | number)[]
@@ -25,15 +31,16 @@ export interface Question {
 }
 
 export interface Answer {
-  data?: Record<string, unknown> | null
+  data: Record<string, unknown> | null
   errors?: GraphQLFormattedError[]
 }
 
 export async function askPartner(partner: Partner, question: Question): Promise<Answer> {
+  question.context.hops.push({ source: partner.name, path: question.path, document: question.document })
   try {
     return await ask(partner, question)
   } catch (fault) {
-    return missing(partner, question, codeOf(fault), fault)
+    return { data: null, errors: [missing(partner, question, codeOf(fault), fault)] }
   }
 }
 
@@ -72,20 +79,65 @@ async function ask(partner: Partner, question: Question): Promise<Answer> {
   if (response.statusCode >= 300 && !isGraphQL(response.headers['content-type'])) {
     throw new BadAnswer(`HTTP ${response.statusCode}`, body, response.statusCode >= 500)
   }
-  const answer = parsed(body)
-  for (const error of answer.errors ?? []) {
-    if (typeof error.extensions?.code === 'string' && SPEAKABLE.has(error.extensions.code)) {
-      noteHole(context, error, partner.name)
-    } else {
-      return missing(
-        partner,
-        question,
-        'SOURCE_BAD_RESPONSE',
-        new BadAnswer('errors outside the contract', body, false),
-      )
-    }
+  const answer = parsed(body, response.statusCode)
+  const isWithout = asksEntities(question.document) && answer.data !== null && !('_entities' in answer.data)
+  if (isWithout) throw new BadAnswer('no entities', body, false)
+  const broken = guard(partner, question, answer.data)
+  if (answer.errors.length === 0 && broken.length === 0) {
+    if (response.statusCode >= 300) throw new BadAnswer(`HTTP ${response.statusCode} without errors`, body, false)
+    return { data: answer.data }
   }
-  return answer
+  return partial(partner, question, { data: answer.data, errors: [...answer.errors, ...broken] })
+}
+
+/** What is wrong with the shape of the data, as errors of the partner; they hold null there now. */
+function guard(partner: Partner, question: Question, data: Answer['data']): GraphQLFormattedError[] {
+  if (data === null) return []
+  const { representations } = question.variables
+  const asked = Array.isArray(representations) ? representations : []
+  const { broken, extra } = guardAnswer(data, question.document, asked, partner.schema)
+  if (extra.size > 0) partner.log.warn({ source: partner.name, fields: [...extra] }, 'fields that nobody asked for')
+  return broken.map(path => ({ message: 'not of the shape that was asked for', path }))
+}
+
+/**
+ * A field that failed is no reason to lose its neighbours: the data that came with errors are kept. An error that the
+ * partner may speak of passes; any other one is told in our words, at the same place.
+ */
+function partial(partner: Partner, question: Question, answer: PartnerAnswer): Answer {
+  const speakable = answer.errors.filter(isSpeakable)
+  for (const error of speakable) noteHole(question.context, error, partner.name)
+  const told = speakable.map(error => placed(error, question))
+  const inside = answer.errors.filter(error => !isSpeakable(error))
+  // Entities that are missing as a whole are no data: the engine would look for their list.
+  const data = asksEntities(question.document) && !answer.data?._entities ? null : answer.data
+  if (inside.length === 0) return { data, errors: told }
+
+  const cause = new BadAnswer('errors outside the contract', JSON.stringify(inside), false)
+  const hole = missing(partner, question, 'SOURCE_BAD_RESPONSE', cause)
+  const places = inside.map(error => placed(error, question).path).filter(path => path !== undefined)
+  const { path: _, ...extensions } = hole.extensions
+  // The place that counts is the one in the whole answer: the engine works it out from the path, the mask names it.
+  const masked = places.map(path => ({ message: hole.message, path, extensions }))
+  return { data, errors: [...told, ...(masked.length > 0 ? masked : [hole])] }
+}
+
+function isSpeakable(error: GraphQLFormattedError): boolean {
+  const code = error.extensions?.code
+  return typeof code === 'string' && SPEAKABLE.has(code)
+}
+
+/** The error with a path that leads into the answer, or with none: a path is the partner's text, too. */
+function placed({ path, ...error }: GraphQLFormattedError, question: Question): GraphQLFormattedError {
+  return leads(path, question) ? { ...error, path } : error
+}
+
+function leads(path: unknown, { document, variables }: Question): path is (string | number)[] {
+  if (!Array.isArray(path) || !path.every(step => typeof step === 'string' || Number.isSafeInteger(step))) return false
+  const names = path.filter(step => typeof step === 'string')
+  if (names.length === 0 || depthOf(names, rootFields(document), fragmentsOf(document)) < names.length) return false
+  // `_entities` is nothing that a client asked for: only a member of it has a place in the whole answer.
+  return !asksEntities(document) || (Array.isArray(variables.representations) && path[1] in variables.representations)
 }
 
 class BadAnswer extends Error {
@@ -102,18 +154,32 @@ function isGraphQL(type: string | string[] | undefined): boolean {
   return typeof type === 'string' && /^application\/(graphql-response\+)?json\b/.test(type)
 }
 
-function parsed(body: string): Answer {
+interface PartnerAnswer {
+  data: Record<string, unknown> | null
+  errors: GraphQLFormattedError[]
+}
+
+/** Null data are an answer only with an error that says why. What is in the data is guarded on its own. */
+function parsed(body: string, status: number): PartnerAnswer {
+  const bad = (what: string) => new BadAnswer(what, body, status >= 500)
   let answer: unknown
   try {
     answer = JSON.parse(body)
   } catch {
-    throw new BadAnswer('not JSON', body, false)
+    throw bad('not JSON')
   }
-  if (typeof answer !== 'object' || answer === null || !('data' in answer || 'errors' in answer)) {
-    throw new BadAnswer('neither data nor errors', body, false)
-  }
-  // Shape of the members is checked by whoever reads them: `errors` above, `data` by the engine against the plan.
-  return answer as Answer
+  if (!isObject(answer)) throw bad('not an object')
+  const { data = null, errors: told = null } = answer
+  if (data !== null && !isObject(data)) throw bad('data that are not an object')
+  if (told !== null && !(Array.isArray(told) && told.every(isError))) throw bad('errors that are not a list of errors')
+  if (data === null && (told === null || told.length === 0)) throw bad('neither data nor errors')
+  return { data, errors: told ?? [] }
+}
+
+function isError(value: unknown): value is GraphQLFormattedError {
+  return (
+    isObject(value) && typeof value.message === 'string' && (value.extensions == null || isObject(value.extensions))
+  )
 }
 
 function noteHole(context: RequestContext, error: GraphQLFormattedError, partner: string): void {
@@ -132,35 +198,23 @@ function codeOf(fault: unknown): Hole['code'] {
   return late || slow ? 'SOURCE_TIMEOUT' : 'SOURCE_UNAVAILABLE'
 }
 
-const TEXTS: Record<Hole['code'], (source: string) => string> = {
-  SOURCE_UNAVAILABLE: source =>
-    `The source «${source}» cannot be reached now. The rest of the answer stands; ask again in a moment.`,
-  SOURCE_TIMEOUT: source => `The source «${source}» did not answer in time. The rest of the answer stands; ask again.`,
-  SOURCE_BAD_RESPONSE: source =>
-    `The source «${source}» gave an answer that cannot be used. The rest of the answer stands.`,
+interface HoleError extends GraphQLFormattedError {
+  extensions: Record<string, unknown>
 }
 
-function missing(partner: Partner, question: Question, code: Hole['code'], fault: unknown): Answer {
+/** Notes that the partner did not give its part, and says so to the client under a number that leads to our log. */
+function missing(partner: Partner, question: Question, code: Hole['code'], fault: unknown): HoleError {
   const { context } = question
-  const path = question.path.length > 0 ? question.path : rootFields(question.query)
+  // A fetch at the root has no path yet: what it asks for is the path.
+  const path = question.path.length > 0 ? question.path : rootFields(question.document).map(nameOf)
   const incidentId = randomUUID()
   const body = fault instanceof BadAnswer ? fault.body : undefined
   partner.log.warn({ err: fault, body, incidentId, source: partner.name, path }, `${code} from ${partner.name}`)
   context.holes.push({ source: partner.name, code })
   return {
-    data: null,
-    errors: [
-      {
-        message: TEXTS[code](partner.name),
-        extensions: { code, source: partner.name, path, retryable: code !== 'SOURCE_BAD_RESPONSE', incidentId },
-      },
-    ],
+    message: holeText(code, partner.name),
+    // One field at the root is a place in the answer; several fields, or members of a list, are not one place.
+    ...(question.path.length === 0 && path.length === 1 ? { path } : {}),
+    extensions: { code, source: partner.name, path, retryable: code !== 'SOURCE_BAD_RESPONSE', incidentId },
   }
-}
-
-/** A fetch at the root has no path yet: what it asks for is the path. */
-function rootFields(query: string): string[] {
-  return parse(query)
-    .definitions.flatMap(each => (each.kind === Kind.OPERATION_DEFINITION ? each.selectionSet.selections : []))
-    .flatMap(each => (each.kind === Kind.FIELD ? [each.alias?.value ?? each.name.value] : []))
 }

@@ -1,5 +1,6 @@
 /** What the gateway expects of an engine, so that one can take another's place. */
 import type { GatewayInterface } from '@apollo/server-gateway-interface'
+import type { DocumentNode } from 'graphql'
 
 /** An engine plans and executes operations over the supergraph, behind Apollo Server's own interface for that. */
 export type Engine = GatewayInterface
@@ -14,6 +15,8 @@ export interface RequestContext {
   viewerFor: (partner: string) => Promise<string>
   /** Partners that could not give their part. */
   holes: Hole[]
+  /** What was asked of whom. */
+  hops: Hop[]
 }
 
 export function isRequestContext(context: object): context is RequestContext {
@@ -23,4 +26,24 @@ export function isRequestContext(context: object): context is RequestContext {
 export interface Hole {
   source: string
   code: 'SOURCE_UNAVAILABLE' | 'SOURCE_TIMEOUT' | 'SOURCE_BAD_RESPONSE'
+}
+
+const TEXTS: Record<Hole['code'], (source: string) => string> = {
+  SOURCE_UNAVAILABLE: source =>
+    `The source «${source}» cannot be reached now. The rest of the answer stands; ask again in a moment.`,
+  SOURCE_TIMEOUT: source => `The source «${source}» did not answer in time. The rest of the answer stands; ask again.`,
+  SOURCE_BAD_RESPONSE: source =>
+    `The source «${source}» gave an answer that cannot be used. The rest of the answer stands.`,
+}
+
+/** What a client reads about a hole. */
+export function holeText(code: Hole['code'], source: string): string {
+  return TEXTS[code](source)
+}
+
+export interface Hop {
+  source: string
+  /** Where in the answer it belongs; `@` stands for every member of a list; empty at the root. */
+  path: readonly (string | number)[]
+  document: DocumentNode
 }

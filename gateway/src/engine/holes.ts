@@ -15,8 +15,7 @@ export function sourcesOf(): ApolloServerPlugin<RequestContext> {
       willSendResponse: async ({ contextValue, response }) => {
         if (response.body.kind !== 'single') return
         const result = response.body.singleResult
-        // Apollo's engine reports nulls that it completed here, with internal wording.
-        const { valueCompletion: _, ...extensions } = result.extensions ?? {}
+        const extensions = { ...result.extensions }
         const asOf = new Date().toISOString()
         const sources = [...new Map(contextValue.holes.map(hole => [hole.source, hole])).values()].map(hole => ({
           name: hole.source,

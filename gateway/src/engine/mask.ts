@@ -47,11 +47,15 @@ export function masker(
     }
     const incidentId = randomUUID()
     log.error({ err: fault, incidentId }, 'a fault in the gateway')
-    return {
-      message: 'The gateway cannot answer this now. Report the incident number to its operator.',
-      ...(error.path ? { path: error.path } : {}),
-      extensions: { code: 'SOURCE_UNAVAILABLE', source: 'gateway', retryable: false, incidentId },
-    }
+    return { ...unexpected(incidentId), ...(error.path ? { path: error.path } : {}) }
+  }
+}
+
+/** What a client reads about a fault of our own. */
+export function unexpected(incidentId: string): GraphQLFormattedError {
+  return {
+    message: 'The gateway cannot answer this now. Report the incident number to its operator.',
+    extensions: { code: 'SOURCE_UNAVAILABLE', source: 'gateway', retryable: false, incidentId },
   }
 }
 

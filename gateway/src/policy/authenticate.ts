@@ -1,7 +1,8 @@
 /** Whose token is it? An access token (JWT) of the configured issuer, or nobody's. */
 import { GraphQLError } from 'graphql'
-import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose'
+import { errors, type JWTHeaderParameters, type JWTPayload, jwtVerify } from 'jose'
 import type { TokenIssuer } from '../config.ts'
+import { IssuerUnavailable, issuerKeys } from './issuer-keys.ts'
 
 /** Who is asking, as the issuer says it. */
 export interface Viewer {
@@ -18,38 +19,47 @@ const ROLES = new Set(['dashboard', 'partner', 'coach', 'operator'])
 /** Only signatures with a private key: a shared secret (HS256) would let every verifier forge tokens. */
 const ALGORITHMS = ['EdDSA', 'Ed25519', 'ES256', 'RS256', 'PS256']
 
+/** With these a token says itself which key to believe. Keys come from the issuer only. */
+const KEYS_IN_HEADER = ['jwk', 'jku', 'x5c', 'x5u']
+
 /**
  * Makes the check for one issuer.
+ * @param report is told why the issuer's keys could not be had, each time that they were asked for in vain.
  * @returns a function from the Authorization header to the viewer; it throws UNAUTHENTICATED (HTTP 401) for a token that
- * is not good, and knows nobody without a header.
+ * is not good, SOURCE_UNAVAILABLE (HTTP 503) when that cannot be known now, and knows nobody without a header.
  */
-export function authenticator(issuer: TokenIssuer | undefined): (header: string | undefined) => Promise<Viewer> {
-  const keys =
-    issuer === undefined
-      ? undefined
-      : issuer.keys instanceof URL
-        ? createRemoteJWKSet(issuer.keys, { cooldownDuration: 30_000 })
-        : createLocalJWKSet(issuer.keys)
+export function authenticator(
+  issuer: TokenIssuer | undefined,
+  report: (fault: IssuerUnavailable) => void = () => {},
+): (header: string | undefined) => Promise<Viewer> {
+  const keys = issuer && issuerKeys(issuer, report)
   return async header => {
     if (header === undefined || issuer === undefined || keys === undefined) return ANONYMOUS
     const token = /^Bearer +([\w.~+/-]+=*) *$/i.exec(header)?.[1]
     if (token === undefined) throw refused('The Authorization header must be «Bearer» and a token.')
     try {
-      const { payload } = await jwtVerify(token, keys, {
+      const { payload, protectedHeader } = await jwtVerify(token, keys, {
         issuer: issuer.name,
         audience: issuer.audience,
         algorithms: ALGORITHMS,
         clockTolerance: 30,
         requiredClaims: ['exp', 'sub', 'role'],
       })
+      refuseKeysIn(protectedHeader)
       return viewerOf(payload)
     } catch (fault) {
+      if (fault instanceof IssuerUnavailable) throw unavailable()
       if (fault instanceof errors.JWTExpired) throw refused('The token has expired. Ask its issuer for a new one.')
       if (fault instanceof errors.JOSEError)
         throw refused('The token is not one that this gateway believes. Ask its issuer for a new one.')
       throw fault
     }
   }
+}
+
+function refuseKeysIn(header: JWTHeaderParameters): void {
+  const found = KEYS_IN_HEADER.find(name => name in header)
+  if (found) throw refused(`The header of the token must not say where its key is, but it has «${found}».`)
 }
 
 function viewerOf(payload: JWTPayload): Viewer {
@@ -67,4 +77,10 @@ function viewerOf(payload: JWTPayload): Viewer {
 
 function refused(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } })
+}
+
+function unavailable(): GraphQLError {
+  return new GraphQLError('Whose token this is cannot be verified now: its issuer does not answer. Try again later.', {
+    extensions: { code: 'SOURCE_UNAVAILABLE', source: 'issuer', retryable: true, http: { status: 503 } },
+  })
 }

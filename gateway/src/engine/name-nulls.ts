@@ -1,0 +1,50 @@
+/**
+ * Names the nulls that nobody explained: a partner gave null, nothing, or a value outside the schema where the schema
+ * does not allow it. Apollo's engine then leaves a null that may have swallowed its parents, and no error.
+ */
+import { randomUUID } from 'node:crypto'
+import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
+import type { FastifyBaseLogger } from 'fastify'
+import type { GraphQLError } from 'graphql'
+import { type Hop, holeText, type RequestContext } from './engine.ts'
+import { asksEntities, depthOf, fieldsBelow, fragmentsOf, rootFields } from './selected.ts'
+
+type Path = readonly (string | number)[]
+
+/** Turns what Apollo's engine notes in `extensions.valueCompletion` into errors that name the place and the source. */
+export function nameNulls(
+  result: GatewayExecutionResult,
+  context: RequestContext,
+  log: FastifyBaseLogger,
+): GatewayExecutionResult {
+  const { valueCompletion, ...extensions } = result.extensions ?? {}
+  if (!Array.isArray(valueCompletion) || valueCompletion.length === 0) return result
+  const incidentId = randomUUID()
+  const errors = valueCompletion.map((error: GraphQLError) => {
+    const { message, path = [] } = error
+    const source = sourceOf(path, context.hops)
+    log.warn({ incidentId, source, path, fault: message }, `SOURCE_BAD_RESPONSE from ${source}`)
+    context.holes.push({ source, code: 'SOURCE_BAD_RESPONSE' })
+    // The engine's own error in our words: a new one could be of another copy of graphql, whose path would get lost.
+    return Object.assign(error, {
+      message: holeText('SOURCE_BAD_RESPONSE', source),
+      extensions: { code: 'SOURCE_BAD_RESPONSE', source, retryable: false, incidentId },
+    })
+  })
+  return { data: result.data, errors: [...(result.errors ?? []), ...errors], extensions }
+}
+
+/** Who was asked for what belongs at `path`: of all hops the one that comes nearest, of those the last. */
+function sourceOf(path: Path, hops: readonly Hop[]): string {
+  const names = path.filter(step => typeof step === 'string')
+  let nearest = { source: 'gateway', depth: 0 }
+  for (const { source, path: place, document } of hops) {
+    const above = place.filter(step => typeof step === 'string' && step !== '@')
+    if (above.some((step, index) => step !== names[index])) continue
+    const [roots, fragments] = [rootFields(document), fragmentsOf(document)]
+    const fields = asksEntities(document) ? roots.flatMap(each => fieldsBelow(each, fragments)) : roots
+    const depth = above.length + depthOf(names.slice(above.length), fields, fragments)
+    if (depth >= nearest.depth) nearest = { source, depth }
+  }
+  return nearest.source
+}

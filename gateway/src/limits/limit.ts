@@ -1,0 +1,44 @@
+/**
+ * The stage that looks at a question before anything else reads it. The order of the rules is the design: first what
+ * protects the parser, then what protects the rules after it, then the rest. Cost comes later, when types are known.
+ */
+import { type DocumentNode, GraphQLError, parse } from 'graphql'
+import { aliases } from './aliases.ts'
+import { depth } from './depth.ts'
+import { directives } from './directives.ts'
+import { fragments } from './fragments.ts'
+import type { Limits } from './limits.ts'
+import { operations } from './operations.ts'
+import { overlaps } from './overlaps.ts'
+import type { Question } from './question.ts'
+import { refusal } from './refusal.ts'
+import { rootFields } from './root-fields.ts'
+import type { ShapeRule } from './shape-rule.ts'
+import { tokens } from './tokens.ts'
+import { values } from './values.ts'
+
+const SHAPE: readonly ShapeRule[] = [operations, fragments, depth, aliases, directives, rootFields, overlaps]
+
+/** @throws GraphQLError QUERY_REJECTED that says what was found, what is allowed and what to do. */
+export function limit({ text, variables }: Question, limits: Limits): void {
+  const document = read(text, limits)
+  for (const rule of SHAPE) refuse(rule(document, limits))
+  refuse(values(document, variables, limits))
+}
+
+const NOTHING: DocumentNode = parse('{ __typename }')
+
+function read(text: string, limits: Limits): DocumentNode {
+  try {
+    refuse(tokens(text, limits))
+    return parse(text, { maxTokens: limits.tokens })
+  } catch (fault) {
+    // What is not GraphQL is told by Apollo, with the place, as it comes to the same words.
+    if (fault instanceof GraphQLError && fault.extensions.code === undefined) return NOTHING
+    throw fault
+  }
+}
+
+function refuse(message: string | undefined): void {
+  if (message !== undefined) throw refusal('QUERY_REJECTED', message)
+}

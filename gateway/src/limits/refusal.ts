@@ -1,0 +1,14 @@
+/** How a question that asks too much is refused. */
+import { HeaderMap } from '@apollo/server'
+import { GraphQLError } from 'graphql'
+
+const STATUS = { QUERY_REJECTED: 400, QUERY_TOO_EXPENSIVE: 400, RATE_LIMITED: 429 } as const
+
+export function refusal(
+  code: keyof typeof STATUS,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): GraphQLError {
+  const http = { status: STATUS[code], headers: new HeaderMap(Object.entries(headers)) }
+  return new GraphQLError(message, { extensions: { code, http } })
+}
