@@ -20,9 +20,10 @@ export class FactsReader {
     return new FactsReader(fields)
   }
 
+  /** PostgreSQL keeps no NUL in a text: whoever asks it for one fails for all that is asked with it. */
   text(name: string): string {
     const value = this.#fields[name]
-    return typeof value === 'string' ? value : refuse(name, 'a text')
+    return typeof value === 'string' && !value.includes('\0') ? value : refuse(name, 'a text')
   }
 
   number(name: string): number {
@@ -45,9 +46,11 @@ export class FactsReader {
     return allowed.find(each => each === text) ?? refuse(name, `one of ${allowed.join(', ')}`)
   }
 
-  list(name: string): FactsReader[] {
+  list(name: string, most: number): FactsReader[] {
     const value = this.#fields[name]
-    return Array.isArray(value) ? value.map(each => new FactsReader(each)) : refuse(name, 'a list')
+    return Array.isArray(value) && value.length <= most
+      ? value.map(each => new FactsReader(each))
+      : refuse(name, `a list of at most ${most}`)
   }
 
   values(name: string): ReasonValues {

@@ -25,6 +25,8 @@ export interface RouteFacts {
 }
 
 const version = 1
+/** As many as the SDL states. */
+const most = { reasons: 4, gap: 50 }
 
 /** The facts of a match between two profiles, made with this release. */
 export function factsOf(
@@ -78,14 +80,14 @@ export function decodeFacts(text: string): RouteFacts {
     fit: facts.number('fit'),
     basis: facts.oneOf('basis', ['SKILLS', 'TRANSITION', 'BOTH']),
     transition: facts.optional('transition', () => facts.text('transition')),
-    reasons: facts.list('reasons').map(reason => ({
+    reasons: facts.list('reasons', most.reasons).map(reason => ({
       aspect: reason.oneOf('aspect', aspects),
       outcome: reason.oneOf('outcome', outcomes),
       code: reason.oneOf('code', reasonCodes),
       values: reason.values('values'),
     })),
     gap: facts
-      .list('gap')
+      .list('gap', most.gap)
       .map(gap => ({ skill: gap.text('skill'), has: gap.number('has'), needs: gap.number('needs') })),
   }
 }

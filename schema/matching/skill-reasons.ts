@@ -35,7 +35,7 @@ export function skillsReason(requirements: readonly Checked[], known: boolean): 
   const unmet = craft.filter(each => !isMet(each))
   const met = asked - unmet.length
   if (met === asked) return skills('MET', 'SKILLS_COVERED', { asked })
-  if (!unmet.some(each => each.essential)) return skills('MET', 'SKILLS_ESSENTIALS_COVERED', { met, asked })
+  if (met > 0 && !unmet.some(each => each.essential)) return skills('MET', 'SKILLS_ESSENTIALS_COVERED', { met, asked })
   const started = unmet.some(each => each.holding.level > 0)
   const near = codesOf(unmet.filter(each => each.holding.level === 0 && creditOf(each.holding, each.level) > 0))
   if (met === 0 && !started && near.length === 0) return skills('UNMET', 'SKILLS_ABSENT', { asked })

@@ -60,14 +60,13 @@ const sentences: Record<ReasonCode, Record<Language, Sentence>> = {
     en: v => `All craft skills that are asked (${v.asked}) are there.`,
   },
   SKILLS_ESSENTIALS_COVERED: {
-    nl: v => `${v.met} van ${v.asked} vakvaardigheden zijn er, waaronder alle onmisbare.`,
-    en: v => `${v.met} of ${v.asked} craft skills are there, among them all essential ones.`,
+    nl: v => `Al aanwezig: ${v.met} van ${v.asked} vakvaardigheden, waaronder alle onmisbare.`,
+    en: v => `There already: ${v.met} of ${v.asked} craft skills, among them all essential ones.`,
   },
   SKILLS_PARTLY: {
     nl: v =>
-      `${v.met} van ${v.asked} vakvaardigheden zijn er op niveau${near(v.near, 'nl', '; verwante ervaring met')}.`,
-    en: v =>
-      `${v.met} of ${v.asked} craft skills are there at level${near(v.near, 'en', '; related experience with')}.`,
+      `Op niveau aanwezig: ${v.met} van ${v.asked} vakvaardigheden${near(v.near, 'nl', '; verwante ervaring met')}.`,
+    en: v => `There at level: ${v.met} of ${v.asked} craft skills${near(v.near, 'en', '; related experience with')}.`,
   },
   SKILLS_ABSENT: {
     nl: v => `Geen van de ${v.asked} gevraagde vakvaardigheden is er al.`,

@@ -17,6 +17,8 @@ import { oneOf, weighted } from './weighted.ts'
 /** A vacancy is published for at most this long. */
 const LONGEST_OPEN = 200
 const NO_LEVEL_ASKED = 0.1
+/** Firms that name what matters to them, instead of all that the trade asks. */
+const SHORT_LIST = 0.6
 
 const pickStatus = weighted<GeneratedVacancy['status']>([
   ['OPEN', 83],
@@ -111,5 +113,17 @@ function requirementsOf(draws: Draws, occupation: Occupation): GeneratedRequirem
   if (extra && !requirements.some(({ skill }) => skill === extra.skill)) {
     requirements.push({ skill: extra.skill, level: extra.level, weight: pickOtherWeight(draws), essential: false })
   }
-  return requirements
+  return draws.chance(SHORT_LIST) ? someOf(draws, requirements) : requirements
+}
+
+/** A few of them, in their order. */
+function someOf(draws: Draws, requirements: GeneratedRequirement[]): GeneratedRequirement[] {
+  const kept = new Set(
+    requirements
+      .map(requirement => ({ requirement, drawn: draws.next() }))
+      .toSorted((one, other) => one.drawn - other.drawn)
+      .slice(0, draws.between(4, 7))
+      .map(({ requirement }) => requirement),
+  )
+  return requirements.filter(requirement => kept.has(requirement))
 }

@@ -42,7 +42,13 @@ describe('route facts', () => {
     ['another version', altered({ v: 2 }), 'Route facts have version 2, expected 1.'],
     ['a missing fit', altered({ fit: undefined }), 'Route facts: fit is not a number.'],
     ['an unknown basis', altered({ basis: 'LUCK' }), 'Route facts: basis is not one of SKILLS, TRANSITION, BOTH.'],
-    ['a gap that is no list', altered({ gap: {} }), 'Route facts: gap is not a list.'],
+    ['a gap that is no list', altered({ gap: {} }), 'Route facts: gap is not a list of at most 50.'],
+    ['a gap without an end', altered({ gap: Array(51).fill({}) }), 'Route facts: gap is not a list of at most 50.'],
+    [
+      'a text that no database holds',
+      altered({ gap: [{ skill: 'SK-M06\0', has: 0, needs: 2 }] }),
+      'Route facts: skill is not a text.',
+    ],
     [
       'an unknown reason',
       altered({ reasons: [{ aspect: 'AGE', outcome: 'MET' }] }),

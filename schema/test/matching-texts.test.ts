@@ -41,10 +41,10 @@ describe('reasonText', () => {
     const values = { met: 2, asked: 5, near: ['SK-M32'] }
     const partly = { aspect: 'SKILLS', outcome: 'UNMET', code: 'SKILLS_PARTLY', values } as const
     expect(reasonText(partly, 'en')).toBe(
-      '2 of 5 craft skills are there at level; related experience with: perform metal inert gas welding.',
+      'There at level: 2 of 5 craft skills; related experience with: perform metal inert gas welding.',
     )
     expect(reasonText({ ...partly, values: { ...values, near: [] } }, 'nl')).toBe(
-      '2 van 5 vakvaardigheden zijn er op niveau.',
+      'Op niveau aanwezig: 2 van 5 vakvaardigheden.',
     )
   })
 })

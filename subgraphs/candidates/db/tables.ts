@@ -17,6 +17,7 @@ export const candidates = pgTable('candidates', {
 
 export const candidateSkills = pgTable('candidate_skills', {
   candidate: integer().notNull(),
+  region: text().notNull(),
   skill: text().notNull(),
   level: smallint().notNull(),
   evidence: text().notNull(),

@@ -10,5 +10,5 @@ export interface Context extends RequestScope {
 }
 
 export function contextOf(scope: RequestScope, signingKey: KeyObject): Context {
-  return { ...scope, loaders: loadersFor(scope.session), signingKey }
+  return { ...scope, loaders: loadersFor(scope.session, scope.viewer.regions), signingKey }
 }

@@ -1,8 +1,8 @@
 /** What is asked when a vacancy's routes are: read from the client's arguments and the facts of the vacancies' owner. */
-import { badUserInput, readCursor, readFirst, sourceUnavailable } from '@overstap/kit'
+import { badUserInput, isStorable, readCursor, readFirst, sourceBadResponse, sourceUnavailable } from '@overstap/kit'
 import type { VacancyProfile } from '@overstap/schema/matching'
 import { type BranchCode, branchCodes, unknownCode } from '@overstap/schema/reference'
-import type { BranchScope, VacancyMatchCase, VacancyRoutesArgs } from './generated/schema.ts'
+import type { BranchScope, RequirementLevel, VacancyMatchCase, VacancyRoutesArgs } from './generated/schema.ts'
 
 export interface PeopleQuestion {
   vacancy: VacancyProfile
@@ -20,6 +20,8 @@ type Wish = Partial<VacancyRoutesArgs>
 
 const LARGEST_PAGE = 50
 const LARGEST_GAP = 50
+const LONGEST_LIST = 100
+const MOST_REQUIREMENTS = 50
 
 /** @throws BAD_USER_INPUT for `first` out of its bounds. */
 export function pageSizeOf({ first }: Wish): number {
@@ -35,6 +37,9 @@ export function peopleQuestion(vacancy: VacancyProfile, wish: Wish, visible: rea
   const { branches, regions, maxGap } = wish.where ?? {}
   if (typeof maxGap === 'number' && (maxGap < 0 || maxGap > LARGEST_GAP)) {
     throw badUserInput(`«where.maxGap» must be between 0 and ${LARGEST_GAP}, but it is ${maxGap}.`)
+  }
+  if (regions && regions.length > LONGEST_LIST) {
+    throw badUserInput(`«where.regions» holds ${regions.length} values; at most ${LONGEST_LIST} are allowed.`)
   }
   for (const code of regions ?? []) {
     const unknown = unknownCode('region', code)
@@ -56,26 +61,24 @@ function branchesWithin(scope: BranchScope, own: BranchCode): readonly BranchCod
 }
 
 function positionOf(after: string | null | undefined): PeopleQuestion['after'] {
-  const position = readCursor(after, 3)
+  const position = readCursor(after, ['whole', 'whole', 'whole'])
   if (position === undefined) return undefined
   const [rank, points, candidate] = position
-  if (!isWhole(rank) || !isWhole(points) || !isWhole(candidate)) {
-    throw badUserInput('«after» is not a cursor of a list of routes. Hand over the «endCursor» of the page before.')
-  }
   return { rank, points, candidate }
-}
-
-function isWhole(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 2 ** 31
 }
 
 /**
  * The profile that the vacancies' owner gave. What it left out is unknown, and the rule says so.
- * @throws SOURCE_UNAVAILABLE when the facts did not come, or not those without which no route can be told.
+ * @throws SOURCE_UNAVAILABLE when the facts did not come, or not those without which no route can be told;
+ * SOURCE_BAD_RESPONSE for facts that cannot be right, which would void the routes of all that are asked with it (R20).
  */
 export function profileOf(id: string, facts: VacancyMatchCase | null | undefined): VacancyProfile {
   if (!facts?.branch || !facts.occupation || !facts.region) {
     throw sourceUnavailable('vacancies', 'The owner of the vacancies did not say what this vacancy asks.')
+  }
+  const requirements = facts.requirements ?? []
+  if (!isStorable(facts.region) || requirements.length > MOST_REQUIREMENTS || !requirements.every(canBeRight)) {
+    throw sourceBadResponse('vacancies', 'What the owner of the vacancies said of this vacancy cannot be right.')
   }
   return {
     id,
@@ -85,6 +88,10 @@ export function profileOf(id: string, facts: VacancyMatchCase | null | undefined
     region: facts.region,
     municipality: facts.municipality ?? null,
     startsOn: facts.startsOn ?? null,
-    requirements: facts.requirements ?? [],
+    requirements,
   }
+}
+
+function canBeRight({ skill, level }: RequirementLevel): boolean {
+  return isStorable(skill) && Number.isInteger(level) && level >= 1 && level <= 4
 }

@@ -161,6 +161,12 @@ const sortKeys: Record<CandidateOrder, { key: SQL<string | number>; descending: 
   AVAILABLE_ASC: { key: sql`coalesce(${candidates.availableFrom}, date '9999-12-31')`, descending: false },
 }
 
+/** What the values in a cursor are. */
+export const positionKinds = {
+  LEVEL_DESC: ['whole', 'whole'],
+  AVAILABLE_ASC: ['day', 'whole'],
+} as const satisfies Record<CandidateOrder, unknown>
+
 /** What stands in a cursor: what the page is sorted by, and the record number. */
 export function positionOf(row: CandidateRow, order: CandidateOrder | undefined): readonly (string | number)[] {
   if (order === 'LEVEL_DESC') return [row.level ?? 0, row.number]
@@ -168,12 +174,14 @@ export function positionOf(row: CandidateRow, order: CandidateOrder | undefined)
   return [row.number]
 }
 
+export interface CandidatePage {
+  limit: number
+  after: readonly (string | number)[] | undefined
+  order: CandidateOrder | undefined
+}
+
 /** Up to `limit` candidates of a selection behind the position `after`. */
-export function candidatesOf(
-  session: Session,
-  selection: Selection,
-  page: { limit: number; after: readonly (string | number | null)[] | undefined; order: CandidateOrder | undefined },
-): Promise<CandidateRow[]> {
+export function candidatesOf(session: Session, selection: Selection, page: CandidatePage): Promise<CandidateRow[]> {
   const sort = page.order ? sortKeys[page.order] : undefined
   const number = page.after?.at(-1)
   const behind =
@@ -192,6 +200,49 @@ export function candidatesOf(
   return rows as Promise<CandidateRow[]>
 }
 
+/** How many candidates of the regions work at each employer. */
+export function countByEmployers(
+  session: Session,
+  regions: readonly string[],
+  employers: readonly string[],
+): Promise<{ employer: string; total: number }[]> {
+  return session.rows(
+    `select current_employer as employer, count(*) as total from candidates
+      where region = any($1) and current_employer = any($2) group by current_employer`,
+    [regions, employers],
+  )
+}
+
+const EMPLOYER_PAGE: Record<CandidateOrder | 'NUMBER', { behind: string; order: string }> = {
+  NUMBER: { behind: 'number > $4', order: 'number' },
+  LEVEL_DESC: {
+    behind: '(coalesce(level, 0) < $4 or (coalesce(level, 0) = $4 and number > $5))',
+    order: 'coalesce(level, 0) desc, number',
+  },
+  AVAILABLE_ASC: {
+    behind: `(coalesce(available_from, '9999-12-31'), number) > ($4::date, $5::int)`,
+    order: `coalesce(available_from, '9999-12-31'), number`,
+  },
+}
+
+/** The same page of the candidates of several employers, within the regions. */
+export function candidatesByEmployers(
+  session: Session,
+  regions: readonly string[],
+  employers: readonly string[],
+  { limit, after, order }: CandidatePage,
+): Promise<CandidateRow[]> {
+  const page = EMPLOYER_PAGE[order ?? 'NUMBER']
+  return session.rows(
+    `select candidate.* from unnest($2::text[]) as asked (employer) cross join lateral (
+        select ${CANDIDATE} from candidates
+        where region = any($1) and current_employer = asked.employer ${after ? `and ${page.behind}` : ''}
+        order by ${page.order} limit $3
+      ) as candidate`,
+    [regions, employers, limit, ...(after ?? [])],
+  )
+}
+
 function conditionOf({ regions, numbers, employer, filter = {} }: Selection): SQL | undefined {
   return and(
     anyOf(candidates.region, regions),
@@ -203,8 +254,9 @@ function conditionOf({ regions, numbers, employer, filter = {} }: Selection): SQ
     filter.occupations && anyOf(candidates.occupation, filter.occupations),
     filter.levels && anyOf(candidates.level, filter.levels),
     filter.skills &&
+      // The region is there twice: the index on skills begins with it.
       sql`exists (select from ${candidateSkills} where ${candidateSkills.candidate} = ${candidates.number}
-        and ${anyOf(candidateSkills.skill, filter.skills)})`,
+        and ${anyOf(candidateSkills.region, regions)} and ${anyOf(candidateSkills.skill, filter.skills)})`,
   )
 }
 

@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import type { Resolvers } from './generated/schema.ts'
 import { candidateId, candidateNumber, OWNER } from './identity.ts'
 import { mayAskForCandidates, maySeeCandidate, maySeeContact } from './policy.ts'
-import { type CandidateRow, candidatesOf, countCandidates, numbersOf, positionOf } from './queries.ts'
+import { type CandidateRow, candidatesOf, countCandidates, numbersOf, positionKinds, positionOf } from './queries.ts'
 import { routesTo } from './routes.ts'
 import { readFilter, type Selection } from './selection.ts'
 
@@ -76,15 +76,18 @@ export const resolvers: Resolvers = {
     },
     members: async (selection, _, { session, signingKey }) =>
       sealMembers(OWNER, await numbersOf(session, selection), signingKey, Date.now()),
-    total: (selection, _, { session }) => countCandidates(session, selection),
-    page: async (selection, { first, after, orderBy }, { session }) => {
+    total: (selection, _, { session, loaders }) =>
+      selection.employer === undefined
+        ? countCandidates(session, selection)
+        : loaders.totalByEmployer.load(selection.employer),
+    page: async (selection, { first, after, orderBy }, { session, loaders }) => {
       const size = readFirst(first, 20, LARGEST_PAGE)
       const order = orderBy ?? undefined
-      const rows = await candidatesOf(session, selection, {
-        limit: size + 1,
-        after: readCursor(after, order ? 2 : 1),
-        order,
-      })
+      const page = { limit: size + 1, after: readCursor(after, order ? positionKinds[order] : ['whole']), order }
+      const rows =
+        selection.employer === undefined
+          ? await candidatesOf(session, selection, page)
+          : await loaders.pageByEmployer.load({ employer: selection.employer, page })
       return pageOf(
         rows,
         size,
@@ -97,7 +100,7 @@ export const resolvers: Resolvers = {
   Disruption: {
     affected: async ({ disruptionCase }, _, { viewer }): Promise<Selection> => {
       mayAskForCandidates(viewer)
-      if (!disruptionCase)
+      if (!disruptionCase?.employer)
         throw sourceUnavailable('organisations', 'The register did not say which employer this is about.')
       return { regions: viewer.regions, employer: disruptionCase.employer }
     },

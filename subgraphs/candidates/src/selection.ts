@@ -9,7 +9,7 @@ export interface Selection {
   regions: readonly string[]
   /** Record numbers of a set that travelled. */
   numbers?: readonly number[]
-  /** Present employer. */
+  /** Present employer; then nothing else narrows. */
   employer?: string
   filter?: Filter
 }
@@ -17,10 +17,11 @@ export interface Selection {
 type Filter = { [Name in keyof CandidateFilter]?: NonNullable<CandidateFilter[Name]> }
 
 const LONGEST_LIST = 100
+const HIGHEST_LEVEL = 4
 
 /**
  * Reads a filter as a client wrote it. An empty list means the same as none: all.
- * @throws BAD_USER_INPUT for an unknown code, with the nearest ones (R20), or a list that is too long.
+ * @throws BAD_USER_INPUT for an unknown code, with the nearest ones (R20), a level that is none, or a list that is too long.
  */
 export function readFilter(where: CandidateFilter): Filter {
   const filter: Filter = {}
@@ -41,5 +42,7 @@ export function readFilter(where: CandidateFilter): Filter {
       if (unknown) throw badUserInput(unknown.message, unknown.nearest)
     }
   }
+  const level = filter.levels?.find(each => each < 1 || each > HIGHEST_LEVEL)
+  if (level !== undefined) throw badUserInput(`«where.levels» must be from 1 to ${HIGHEST_LEVEL}, but one is ${level}.`)
   return filter
 }

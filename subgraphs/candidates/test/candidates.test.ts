@@ -17,6 +17,7 @@ const { ask, sql } = await openScene({
 })
 
 const coach: Asker = { role: 'coach', regions: ['groningen', 'drenthe'], subject: 'coach-1' }
+type Person = (typeof people)[number]
 const visible = people.filter(person => coach.regions?.includes(person.region))
 const [seen] = visible
 const hidden = people.find(person => !coach.regions?.includes(person.region))
@@ -196,7 +197,14 @@ describe('a selection', () => {
       { where: {}, after: Buffer.from('[1]').toString('base64url'), order: 'LEVEL_DESC' },
       /endCursor/,
     ],
+    [
+      'a cursor of that order with no day in it',
+      { where: {}, after: Buffer.from('["soon",1]').toString('base64url'), order: 'AVAILABLE_ASC' },
+      /endCursor/,
+    ],
+    ['a cursor with nothing in it', { where: {}, after: Buffer.from('[null]').toString('base64url') }, /endCursor/],
     ['a list that is too long', { where: { levels: Array(101).fill(1) } }, /at most 100/],
+    ['a level that is none', { where: { levels: [70_000] } }, /from 1 to 4/],
   ])('refuses %s, and says what was expected', async (_, variables, message) => {
     const answer = await ask(page, variables, coach)
     expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
@@ -244,6 +252,62 @@ describe('what happened before', () => {
         placed.map((each: { endedOn: string }) => each.endedOn),
       )
     }
+  })
+})
+
+describe('the people of several disruptions', () => {
+  it('take as many statements as those of one, each in its own order and within the coach’s regions', async () => {
+    const employers = [...new Set(visible.flatMap(person => person.employer ?? []))].slice(0, 8)
+    const affected = (names: string[], page: string) =>
+      ask(
+        `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Disruption { affected { total page(${page}) { nodes { id } pageInfo { hasNextPage endCursor } } } } } }`,
+        {
+          r: names.map((employer, index) => ({
+            __typename: 'Disruption',
+            id: `d${index}`,
+            disruptionCase: { employer },
+          })),
+        },
+        coach,
+      )
+    for (const [order, sorted] of [
+      ['LEVEL_DESC', (a: Person, b: Person) => (b.level ?? 0) - (a.level ?? 0) || a.number - b.number],
+      [
+        'AVAILABLE_ASC',
+        (a: Person, b: Person) =>
+          (a.availableFrom ?? '9999').localeCompare(b.availableFrom ?? '9999') || a.number - b.number,
+      ],
+    ] as const) {
+      const many = await affected(employers, `first: 2, orderBy: ${order}`)
+      expect(many.statements).toBe((await affected(employers.slice(0, 1), `first: 2, orderBy: ${order}`)).statements)
+      for (const [index, employer] of employers.entries()) {
+        const people = visible.filter(person => person.employer === employer).toSorted(sorted)
+        const { total, page } = many.data._entities[index].affected
+        expect(total).toBe(people.length)
+        const ids = page.nodes.map((node: { id: string }) => node.id)
+        if (page.pageInfo.hasNextPage) {
+          const rest = await affected([employer], `first: 100, orderBy: ${order}, after: "${page.pageInfo.endCursor}"`)
+          ids.push(...rest.data._entities[0].affected.page.nodes.map((node: { id: string }) => node.id))
+        }
+        expect(ids).toEqual(people.map(person => `uwv-noord:${person.number}`))
+      }
+    }
+  })
+})
+
+describe('a history that is longer than the schema states', () => {
+  it('is cut behind its newest events', async () => {
+    await sql`insert into assessments
+      select ${seen.number}, date '2020-01-01' + n, 'register:x', 2 from generate_series(1, 30) as n on conflict do nothing`
+    const { data } = await ask(
+      'query ($id: ID!) { candidate(id: $id) { assessments { heldOn } } }',
+      { id: `uwv-noord:${seen.number}` },
+      coach,
+    )
+    const days = data.candidate.assessments.map((each: { heldOn: string }) => each.heldOn)
+    expect(days).toHaveLength(20)
+    expect(days).toEqual(days.toSorted().reverse())
+    expect(days).not.toContain('2020-01-02')
   })
 })
 

@@ -214,6 +214,23 @@ describe('the routes of a vacancy', () => {
     ])
   })
 
+  it.each([
+    { level: 99_999_999_999, skill: 'SK-M06' },
+    { level: 2.5, skill: 'SK-M06' },
+    { level: 0, skill: 'SK-M06' },
+    { level: 2, skill: 'SK-M06\0' },
+  ])('are missing for a vacancy that asks what cannot be right, and for no other: %j', async asked => {
+    const [first] = offers
+    const requirements = [{ weight: 1, essential: true, ...asked }]
+    const wrong = { __typename: 'Vacancy', id: 'techniek-zuid:1', matchCase: { ...first, requirements } }
+    const { data, errors } = await routes([wrong, ...offers.slice(0, 1).map(reference)], '(first: 1)', 'id')
+    expect(data._entities[0].routes).toBeNull()
+    expect(data._entities[1].routes.nodes).toHaveLength(1)
+    expect(errors?.map(error => error.extensions)).toEqual([
+      { code: 'SOURCE_BAD_RESPONSE', source: 'vacancies', retryable: false },
+    ])
+  })
+
   it.each(['(first: 51)', '(after: "x")', '(where: { maxGap: 51 })', '(where: { regions: ["groningn"] })'])(
     'refuse %s',
     async args => {

@@ -1,5 +1,5 @@
 /** Every way to rows by key, made anew for each request: one statement per batch, whatever the days in it. */
-import type { Session } from '@overstap/kit'
+import { isStorable, type Session } from '@overstap/kit'
 import DataLoader from 'dataloader'
 import * as queries from './queries.ts'
 import { readScheme } from './read-scheme.ts'
@@ -20,7 +20,7 @@ export type Loaders = ReturnType<typeof loadersFor>
 export function loadersFor(session: Session) {
   /** A scheme that cannot be read is an error of its own: it never takes the others with it. */
   const schemeById = new DataLoader<string, Scheme | null>(async ids => {
-    const rows = new Map((await queries.schemesByIds(session, ids)).map(row => [row.id, row]))
+    const rows = new Map((await queries.schemesByIds(session, ids.filter(isStorable))).map(row => [row.id, row]))
     return ids.map(id => {
       const row = rows.get(id)
       return row ? readOrError(row) : null

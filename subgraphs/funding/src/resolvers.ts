@@ -1,5 +1,5 @@
 /** type.field -> one call. No SQL and no decisions here: those are in queries.ts, policy.ts and rules/. */
-import { pageOf, readDay, readFirst } from '@overstap/kit'
+import { badUserInput, pageOf, readDay, readFirst } from '@overstap/kit'
 import { assessmentOf, readAssessment } from './assessment.ts'
 import { explanationOf } from './explanation.ts'
 import { readAfter, readFilter } from './filter.ts'
@@ -11,6 +11,7 @@ import { windowState } from './rules/window-state.ts'
 import { committedCentsOn } from './usage.ts'
 
 const LARGEST_PAGE = 100
+const LONGEST_ID = 200
 
 export const resolvers: Resolvers = {
   Query: {
@@ -32,7 +33,7 @@ export const resolvers: Resolvers = {
   },
 
   FundingScheme: {
-    __resolveReference: ({ id }, { loaders }) => loaders.schemeById.load(id),
+    __resolveReference: async ({ id }, { loaders }) => loaders.schemeById.load(id),
     name: ({ name }, _, { language }) => name[language],
     fund: ({ fund }) => ({ id: fund }),
     committedCents: ({ id }, _, { loaders, today }) => committedCentsOn(loaders, id, today),
@@ -42,8 +43,11 @@ export const resolvers: Resolvers = {
       ...scheme.window,
       state: windowState(scheme, today, await committedCentsOn(loaders, scheme.id, today)),
     }),
-    assess: ({ id }, { applicant, on }, { loaders, today }) =>
-      assessmentOf({ scheme: id, applicant, on: readDay('on', on, today) }, loaders),
+    assess: ({ id }, { applicant, on }, { loaders, today }) => {
+      if (applicant.trim() === '' || applicant.length > LONGEST_ID)
+        throw badUserInput(`«applicant» must be the identifier of an organisation, 1 to ${LONGEST_ID} characters long.`)
+      return assessmentOf({ scheme: id, applicant, on: readDay('on', on, today) }, loaders)
+    },
   },
 
   Assessed: {

@@ -21,7 +21,8 @@ export async function planOf(route: Route, loaders: Loaders, day: string): Promi
   const usage = await usageOn(loaders, day, capped, employers)
   const plan = fundingPlan(facts, schemes, usage, day)
   // A scheme that cannot be read is neither granted nor kept silent about (R13).
-  const unknown = unreadable.map(scheme => ({ scheme, outcome: 'UNKNOWN' as const, because: [] }))
+  const because = [{ condition: 'SCHEME_UNREADABLE', outcome: 'UNKNOWN', values: {} }] as const
+  const unknown = unreadable.map(scheme => ({ scheme, outcome: 'UNKNOWN' as const, because }))
   return { ...plan, decisions: [...plan.decisions, ...unknown] }
 }
 

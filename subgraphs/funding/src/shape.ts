@@ -12,7 +12,7 @@ export const text: Shape<string> = (value, at) =>
 
 /** A day of the calendar, `2026-11-21`. */
 export const day: Shape<string> = (value, at) => {
-  const time = typeof value === 'string' && /^[1-9]\d{3}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN
+  const time = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN
   const exists = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value
   return exists ? String(value) : refuse(at, 'a day such as 2026-11-21')
 }

@@ -35,7 +35,7 @@ test('a funding plan goes on without it and says that its answer is unknown', as
   const plan = data._entities[0].fundingPlan
   expect(plan.coveredCents).toBeGreaterThan(0)
   expect(JSON.stringify(plan.lines)).not.toContain(broken)
-  expect(plan.decisions).toContainEqual({ outcome: 'UNKNOWN', because: [] })
+  expect(plan.decisions).toContainEqual({ outcome: 'UNKNOWN', because: [{ condition: 'SCHEME_UNREADABLE' }] })
 })
 
 describe('reading a scheme', () => {

@@ -70,6 +70,8 @@ describe('the list of schemes', () => {
     'after: "x"',
     `after: "${Buffer.from('[7]').toString('base64url')}"`,
     `where: { search: "${'x'.repeat(101)}" }`,
+    'where: { search: "\\u0000" }',
+    'where: { funds: ["\\u0000"] }',
     `where: { funds: [${'"register:oom",'.repeat(101)}] }`,
   ])('refuses %s', async args => {
     const { data, errors } = await list(args)
@@ -110,8 +112,17 @@ describe('one scheme', () => {
     expect([ceilingCents, remainingCents]).toEqual([5_210_000, 5_210_000 - committedCents])
   })
 
-  test('is null when there is none', async () => {
-    expect(await one('nothing-2026')).toBeNull()
+  test.each(['nothing-2026', 'slim-klein-2026\0'])('is null when there is none: %j', async id => {
+    expect(await one(id)).toBeNull()
+  })
+
+  test('is answered for a reference beside one that cannot be right (R20)', async () => {
+    const of = [null, {}, '\0', 'slim-klein-2026'].map(id => ({ __typename: 'FundingScheme', id }))
+    const { data } = await ask(
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on FundingScheme { name } } }',
+      { of },
+    )
+    expect(data._entities).toEqual([null, null, null, { name: 'SLIM voor kleine bedrijven 2026' }])
   })
 
   test('names no group where only its owner may know who belongs (R12)', async () => {

@@ -1,4 +1,8 @@
-/** Hands the rows of one statement back to the keys that were asked, in their order, as DataLoader wants them. */
+/**
+ * Hands the rows of one statement back to the keys that were asked, in their order, as DataLoader wants them. A key that
+ * no row can have is not asked, so that it never takes the others along (R20).
+ */
+import { isStorable } from './storable.ts'
 
 export type Batched<Key, Value> = (keys: readonly Key[]) => Promise<Value[]>
 
@@ -8,7 +12,7 @@ export function batchBy<Key, Row>(
   keyOf: (row: Row) => Key,
 ): Batched<Key, Row | null> {
   return async keys => {
-    const byKey = new Map((await read(keys)).map(row => [keyOf(row), row]))
+    const byKey = new Map((await read(askable(keys))).map(row => [keyOf(row), row]))
     return keys.map(key => byKey.get(key) ?? null)
   }
 }
@@ -19,7 +23,11 @@ export function batchListsBy<Key, Row>(
   keyOf: (row: Row) => Key,
 ): Batched<Key, Row[]> {
   return async keys => {
-    const byKey = Map.groupBy(await read(keys), keyOf)
+    const byKey = Map.groupBy(await read(askable(keys)), keyOf)
     return keys.map(key => byKey.get(key) ?? [])
   }
+}
+
+function askable<Key>(keys: readonly Key[]): readonly Key[] {
+  return keys.filter(isStorable)
 }

@@ -5,6 +5,8 @@
  */
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres, { type Sql } from 'postgres'
+import { badUserInput } from './errors.ts'
+import { isStorable } from './storable.ts'
 
 export interface Database {
   /** For migrations, seeding and transactions. */
@@ -42,7 +44,7 @@ export interface ConnectOptions {
  * transactions have connections of their own.
  */
 const NEVER_BEHIND_ANOTHER = { max_pipeline: 0 }
-const CONNECTIONS_FOR_TRANSACTIONS = 2
+const CONNECTIONS_FOR_TRANSACTIONS = 3
 
 /** Connects lazily: the first statement opens the first connection. Dates stay ISO texts, bigints become numbers. */
 export function connect(options: ConnectOptions): Database {
@@ -72,10 +74,15 @@ function asIs(text: string): string {
   return text
 }
 
+function isSendable(parameter: unknown): boolean {
+  return Array.isArray(parameter) ? parameter.every(isStorable) : isStorable(parameter)
+}
+
 function openSession(pool: Sql, signal: AbortSignal): Session {
   let statements = 0
-  const send = (text: string, parameters?: never[], settings?: { prepare?: boolean }) => {
+  const send = (text: string, parameters: never[] = [], settings?: { prepare?: boolean }) => {
     signal.throwIfAborted()
+    if (!parameters.every(isSendable)) throw badUserInput('A text holds the character NUL, which no text here has.')
     statements += 1
     const query = pool.unsafe(text, parameters, { prepare: true, ...settings })
     const cancel = () => query.cancel()

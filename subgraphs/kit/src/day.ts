@@ -12,9 +12,13 @@ export function today(): string {
  */
 export function readDay(name: string, value: unknown, otherwise: string): string {
   if (value === null || value === undefined) return otherwise
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    const moment = new Date(`${value}T00:00:00Z`)
-    if (!Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value) && value >= '0001') return value
-  }
+  if (isDay(value)) return value
   throw badUserInput(`«${name}» must be a day such as 2026-11-21, but it is «${String(value).slice(0, 40)}».`)
+}
+
+/** Whether it is a day of the calendar that PostgreSQL knows too: there is no year 0. */
+export function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value) || value < '0001') return false
+  const moment = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value)
 }

@@ -37,8 +37,13 @@ export function sourceUnavailable(source: string, message: string): GraphQLError
   return error('SOURCE_UNAVAILABLE', message, { source, retryable: true })
 }
 
-/** The codes that PostgreSQL and its driver use for «too late» and for «not there». */
-const TIMED_OUT = new Set(['57014', 'CONNECT_TIMEOUT', '55P03'])
+/** Another owner's facts came, and they cannot be right: asking again gives the same. */
+export function sourceBadResponse(source: string, message: string): GraphQLError {
+  return error('SOURCE_BAD_RESPONSE', message, { source, retryable: false })
+}
+
+/** The codes that PostgreSQL and its driver use for «too late» and for «not there»; a signal that ended has a name. */
+const TIMED_OUT = new Set(['57014', 'CONNECT_TIMEOUT', '55P03', 'TimeoutError', 'AbortError'])
 const NOT_THERE = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -53,9 +58,17 @@ const NOT_THERE = new Set([
   '3D000',
 ])
 
+/** The error made with a function above that lies behind a fault, if there is one: drizzle wraps whatever is thrown. */
+export function errorForClient(fault: unknown): GraphQLError | undefined {
+  // One without a code is a fault that graphql found, not one of ours.
+  const isOurs = (each: Error): each is GraphQLError =>
+    each instanceof GraphQLError && typeof each.extensions.code === 'string'
+  return causesOf(fault).find(isOurs)
+}
+
 /**
  * What a client may know of a fault inside this subgraph: its kind and the incident under which the operator finds the
- * rest. Errors made with the functions above pass as they are.
+ * rest.
  */
 export function maskFault(fault: unknown, source: string, incidentId: string): GraphQLError {
   const code = faultCode(fault)
@@ -74,10 +87,17 @@ export function maskFault(fault: unknown, source: string, incidentId: string): G
   )
 }
 
-/** The first code in the chain of causes: drizzle wraps the driver's errors. */
+/** The first code in the chain of causes. A signal's own error has a number for it, but its name says what it is. */
 function faultCode(fault: unknown): string | undefined {
-  for (let each = fault, depth = 0; each instanceof Error && depth < 8; each = each.cause, depth++) {
+  for (const each of causesOf(fault)) {
+    if (each instanceof DOMException) return each.name
     if ('code' in each && typeof each.code === 'string') return each.code
   }
   return undefined
+}
+
+function causesOf(fault: unknown): Error[] {
+  const causes: Error[] = []
+  for (let each = fault; each instanceof Error && causes.length < 8; each = each.cause) causes.push(each)
+  return causes
 }

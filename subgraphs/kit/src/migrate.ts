@@ -25,6 +25,8 @@ export async function migrate(sql: Sql, folder: string): Promise<string[]> {
     })
   const connection = await sql.reserve()
   try {
+    // Whoever waits for another replica's migration waits as long as it takes.
+    await connection`set statement_timeout = 0`
     await connection`select pg_advisory_lock(${LOCK})`
     await connection`
       create table if not exists migrations (
@@ -39,7 +41,7 @@ export async function migrate(sql: Sql, folder: string): Promise<string[]> {
     const missing = files.slice(applied.length)
     for (const file of missing) {
       await connection.unsafe(
-        `begin; set local statement_timeout = 0; ${file.text}\n; insert into migrations (name, digest) values ('${file.name}', '${file.digest}'); commit`,
+        `begin; ${file.text}\n; insert into migrations (name, digest) values ('${file.name}', '${file.digest}'); commit`,
       )
     }
     return missing.map(file => file.name)
@@ -49,6 +51,7 @@ export async function migrate(sql: Sql, folder: string): Promise<string[]> {
     throw fault
   } finally {
     await connection`select pg_advisory_unlock(${LOCK})`.catch(() => undefined)
+    await connection`reset statement_timeout`.catch(() => undefined)
     connection.release()
   }
 }

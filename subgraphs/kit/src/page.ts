@@ -1,5 +1,7 @@
 /** Pages: `first` and `after` as all owners read them. A cursor is opaque to a client and means «behind this record». */
+import { isDay } from './day.ts'
 import { badUserInput } from './errors.ts'
+import { isStorable } from './storable.ts'
 
 export interface Page<Node> {
   nodes: Node[]
@@ -8,13 +10,22 @@ export interface Page<Node> {
 }
 
 /** A value to sort by, and the record number that breaks ties. */
-type Position = readonly (string | number | null)[]
+type Position = readonly (string | number)[]
+
+/** What may stand at a place of a position. */
+interface PositionValues {
+  /** As PostgreSQL's `integer` holds it, not below zero. */
+  whole: number
+  text: string
+  day: string
+}
+type PositionKind = keyof PositionValues
 
 /** Checks `first` against the maximum that the schema states. */
 export function readFirst(first: number | null | undefined, otherwise: number, maximum: number): number {
   const value = first ?? otherwise
   if (value < 1 || value > maximum) {
-    throw badUserInput(`«first» must be between 1 and ${maximum}, but it is ${value}. Ask for the rest with «after».`)
+    throw badUserInput(`«first» must be between 1 and ${maximum}, but it is ${value}.`)
   }
   return value
 }
@@ -24,12 +35,21 @@ export function cursorOf(position: Position): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url')
 }
 
-/** The position behind which a page starts; undefined for the first page. `length` is how many values it must hold. */
-export function readCursor(after: string | null | undefined, length: number): Position | undefined {
+/**
+ * The position behind which a page starts; undefined for the first page. `kinds` is what it must hold, value by value:
+ * whatever else somebody put into a cursor would be an error of the database, which is not what it is.
+ * @throws BAD_USER_INPUT for what is not a cursor of a list with such positions.
+ */
+export function readCursor<const Kinds extends readonly PositionKind[]>(
+  after: string | null | undefined,
+  kinds: Kinds,
+): { [Index in keyof Kinds]: PositionValues[Kinds[Index]] } | undefined {
   if (after === null || after === undefined) return undefined
   try {
     const position: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'))
-    if (Array.isArray(position) && position.length === length && position.every(isScalar)) return position
+    const fits = Array.isArray(position) && position.length === kinds.length
+    // Each value was looked at under the kind that its type is made of.
+    if (fits && kinds.every((kind, index) => isOfKind(kind, position[index]))) return position as never
   } catch {
     // Not JSON: said below, as for everything else that is not a cursor of ours.
   }
@@ -38,8 +58,10 @@ export function readCursor(after: string | null | undefined, length: number): Po
   )
 }
 
-function isScalar(value: unknown): boolean {
-  return value === null || typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))
+function isOfKind(kind: PositionKind, value: unknown): boolean {
+  if (kind === 'day') return isDay(value)
+  if (kind === 'text') return typeof value === 'string' && isStorable(value)
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 2 ** 31
 }
 
 /** Makes a page of records that were read with one more than `first`, to see whether more follow. */

@@ -13,6 +13,9 @@ export interface Seeding {
 
 type Report = (message: string) => void
 
+/** Any number but that of the migrations. */
+const LOCK = 4_201_508
+
 /** Fills the database when it is empty, or whatever is in it when the configuration says so; else brings it up to date. */
 export async function seedAsConfigured(
   seeding: Seeding,
@@ -21,6 +24,16 @@ export async function seedAsConfigured(
   report: Report,
 ): Promise<void> {
   if (!config.seed) return
-  if (config.reseed || (await seeding.isEmpty(sql))) await seeding.fill(sql, config.seed, report)
-  else await seeding.refresh?.(sql, config.seed, report)
+  // Of two replicas that start on an empty database one fills it, and the other waits.
+  const connection = await sql.reserve()
+  try {
+    await connection`set statement_timeout = 0`
+    await connection`select pg_advisory_lock(${LOCK})`
+    if (config.reseed || (await seeding.isEmpty(sql))) await seeding.fill(sql, config.seed, report)
+    else await seeding.refresh?.(sql, config.seed, report)
+  } finally {
+    await connection`select pg_advisory_unlock(${LOCK})`
+    await connection`reset statement_timeout`
+    connection.release()
+  }
 }

@@ -18,7 +18,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { parse } from 'graphql'
 import type { SubgraphConfig } from './config.ts'
 import { connect, type Database, type Session } from './database.ts'
-import { maskFault } from './errors.ts'
+import { errorForClient, maskFault } from './errors.ts'
 import { type Language, negotiateLanguage } from './language.ts'
 import { migrate } from './migrate.ts'
 import { type Seeding, seedAsConfigured } from './seeding.ts'
@@ -170,6 +170,8 @@ async function answer<Context extends BaseContext>(
       // Apollo gives this code to whatever was thrown without one.
       if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted
       const original = unwrapResolverError(fault)
+      const forClient = errorForClient(original)
+      if (forClient) return { ...formatted, message: forClient.message, extensions: forClient.extensions }
       const incidentId = randomUUID()
       app.log.error({ err: original, incidentId, path: formatted.path }, 'a fault while answering')
       const masked = maskFault(original, config.name, incidentId)
@@ -201,7 +203,8 @@ async function answer<Context extends BaseContext>(
   app.get('/health/live', async () => ({ status: 'live' }))
   app.get('/health/ready', async (_request, reply) => {
     try {
-      await database.session(AbortSignal.timeout(1000)).rows('select 1', [])
+      // Not over the pool of the requests: a busy subgraph is ready all the same.
+      await database.sql`select 1`
       return { status: 'ready' }
     } catch {
       return reply.code(503).send({ status: 'not ready', because: 'the database does not answer' })

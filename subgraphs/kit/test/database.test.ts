@@ -64,6 +64,16 @@ describe('a session', () => {
     expect(session.statements).toBe(0)
   })
 
+  it('sends no text that PostgreSQL could not hold, and says that the caller must change it', async () => {
+    const session = database.session(never)
+    for (const parameter of ['a\0', ['a', 'a\0']]) {
+      expect(() => session.rows('select $1', [parameter])).toThrow(
+        expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }),
+      )
+    }
+    expect(session.statements).toBe(0)
+  })
+
   it('is ended by the server when a statement runs too long', async () => {
     const brief = connect({ url, poolSize: 1, statementTimeoutMs: 50, applicationName: 'kit-brief' })
     await expect(brief.session(never).rows('select pg_sleep(5)', [])).rejects.toMatchObject({ code: '57014' })
@@ -93,6 +103,15 @@ describe('migrations', () => {
     await other.close()
     expect(applied.flat()).toEqual(['0001-one.sql', '0002-two.sql'])
     expect(await database.sql`select n from two`).toEqual([{ n: 1 }])
+  })
+
+  it('are waited for longer than a statement may take, and statements are limited again afterwards', async () => {
+    writeFileSync(join(folder, '0001-one.sql'), 'select pg_sleep(0.4); create table one (n integer);')
+    const hasty = connect({ url, poolSize: 1, statementTimeoutMs: 100, applicationName: 'kit-hasty' })
+    const applied = await Promise.all([migrate(database.sql, folder), migrate(hasty.sql, folder)])
+    expect(applied.flat()).toEqual(['0001-one.sql', '0002-two.sql'])
+    await expect(hasty.sql`select pg_sleep(5)`).rejects.toMatchObject({ code: '57014' })
+    await hasty.close()
   })
 
   it('leave nothing of a file that fails, and go on from there when it is mended', async () => {

@@ -1,7 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto'
 import fc from 'fast-check'
+import { GraphQLError } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { errorForClient, maskFault } from '../src/errors.ts'
 import {
+  badUserInput,
   batchBy,
   batchListsBy,
   cursorOf,
@@ -73,8 +76,9 @@ describe('a page', () => {
   })
 
   it('goes on behind its own cursor', () => {
-    expect(readCursor(cursorOf(['a', 3]), 2)).toEqual(['a', 3])
-    expect(readCursor(undefined, 2)).toBeUndefined()
+    expect(readCursor(cursorOf(['a', 3]), ['text', 'whole'])).toEqual(['a', 3])
+    expect(readCursor(cursorOf(['2026-11-21']), ['day'])).toEqual(['2026-11-21'])
+    expect(readCursor(undefined, ['whole'])).toBeUndefined()
   })
 
   it.each([
@@ -84,7 +88,23 @@ describe('a page', () => {
     Buffer.from('[{"a":1},2]').toString('base64url'),
     Buffer.from('{}').toString('base64url'),
   ])('refuses %j as a cursor', after => {
-    expect(() => readCursor(after, 2)).toThrow(/endCursor/)
+    expect(() => readCursor(after, ['whole', 'whole'])).toThrow(/endCursor/)
+  })
+
+  it.each([
+    ['whole', '3'],
+    ['whole', 1.5],
+    ['whole', -1],
+    ['whole', 2 ** 31],
+    ['whole', null],
+    ['text', 3],
+    ['text', 'a\0b'],
+    ['day', '2026-02-30'],
+    ['day', '0000-01-01'],
+    ['day', 20261121],
+  ] as const)('refuses a cursor that holds for a %s the value %j', (kind, value) => {
+    const after = Buffer.from(JSON.stringify([value])).toString('base64url')
+    expect(() => readCursor(after, [kind])).toThrow(/endCursor/)
   })
 
   it.each([0, -1, 101])('refuses %s as a size', first => {
@@ -93,6 +113,27 @@ describe('a page', () => {
 
   it('has a size of its own when none is asked', () => {
     expect(readFirst(null, 20, 100)).toBe(20)
+  })
+})
+
+describe('a fault inside a subgraph', () => {
+  const refusal = badUserInput('A sentence for the caller.')
+  const coded = (code: string) => Object.assign(new Error('a text for the log'), { code })
+  it.each([
+    ['a caller who left', AbortSignal.abort().reason, 'SOURCE_TIMEOUT', true],
+    ['a deadline', new DOMException('too late', 'TimeoutError'), 'SOURCE_TIMEOUT', true],
+    ['a statement that ran too long', new Error('wrapped', { cause: coded('57014') }), 'SOURCE_TIMEOUT', true],
+    ['a database that is not there', coded('ECONNREFUSED'), 'SOURCE_UNAVAILABLE', true],
+    ['a mistake of ours', new TypeError('secret'), 'SOURCE_UNAVAILABLE', false],
+  ])('is told by its kind: %s', (_, fault, code, retryable) => {
+    const { extensions, message } = maskFault(fault, 'x', 'incident-1')
+    expect(extensions).toEqual({ code, retryable, source: 'x', incidentId: 'incident-1' })
+    expect(message).not.toMatch(/secret|log|wrapped/)
+  })
+
+  it('gives way to what was said for the client', () => {
+    expect(errorForClient(new Error('wrapped by a driver', { cause: refusal }))).toBe(refusal)
+    expect(errorForClient(new GraphQLError('found by graphql, with what only the log may know'))).toBeUndefined()
   })
 })
 
@@ -107,6 +148,17 @@ describe('rows of a batch', () => {
       row => row.key,
     )
     expect(await load([3, 2, 1])).toEqual([{ key: 3 }, null, { key: 1 }])
+  })
+
+  it('are there for the other keys when one is a text that no row can have', async () => {
+    const asked: string[] = []
+    const read = async (keys: readonly string[]) => {
+      asked.push(...keys)
+      return keys.map(key => ({ key }))
+    }
+    expect(await batchBy(read, row => row.key)(['a', 'b\0'])).toEqual([{ key: 'a' }, null])
+    expect(await batchListsBy(read, row => row.key)(['b\0', 'a'])).toEqual([[], [{ key: 'a' }]])
+    expect(asked).toEqual(['a', 'a'])
   })
 
   it('come back as lists, empty for what has none', async () => {

@@ -1,5 +1,5 @@
-/** Reads filters and cursors as a client wrote them; what follows need not doubt them. */
-import { badUserInput, readCursor, readDay } from '@overstap/kit'
+/** Reads filters as a client wrote them; what follows need not doubt them. */
+import { badUserInput } from '@overstap/kit'
 
 const LONGEST_SEARCH = 100
 /** More values than any list of codes has. */
@@ -26,20 +26,4 @@ export function readFilter<Where extends { [Name in keyof Where]: Filter[string]
   }
   // The same names with the same sorts of values, less those that do not narrow.
   return filter as Partial<Where>
-}
-
-/**
- * The position behind which a page starts; undefined for the first page.
- * @throws BAD_USER_INPUT for what is not a cursor of a list with such positions.
- */
-export function readPosition(
-  after: string | null | undefined,
-  kinds: readonly ('string' | 'number' | 'day')[],
-): readonly (string | number)[] | undefined {
-  const position = readCursor(after, kinds.length)?.filter(value => value !== null)
-  const fits = (value: string | number, kind: string | undefined) =>
-    kind === 'day' ? readDay('after', value, '') === value : typeof value === kind
-  if (position?.length === kinds.length && position.every((value, index) => fits(value, kinds[index]))) return position
-  if (position === undefined) return undefined
-  throw badUserInput('«after» is not a cursor of this list. Hand over the «endCursor» of a page of the same list.')
 }

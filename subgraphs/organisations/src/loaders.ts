@@ -1,5 +1,5 @@
 /** Every way to rows by key, made anew for each request: one statement per batch. */
-import { batchBy, batchListsBy, type Session } from '@overstap/kit'
+import { batchBy, batchListsBy, isStorable, type Session } from '@overstap/kit'
 import DataLoader from 'dataloader'
 import * as organisations from './queries/organisations.ts'
 import type { PlaceOnDay } from './queries/places.ts'
@@ -28,7 +28,8 @@ export function loadersFor(session: Session) {
   const onDay = <Row extends { asked: string; day: string }>(read: Read<PlaceOnDay, Row>) =>
     new DataLoader<PlaceOnDay, Row[], string>(
       async keys => {
-        const rows = Map.groupBy(await read(session, keys), ({ asked, day }) => `${day} ${asked}`)
+        const asked = keys.filter(({ code }) => isStorable(code))
+        const rows = Map.groupBy(await read(session, asked), ({ asked, day }) => `${day} ${asked}`)
         return keys.map(key => rows.get(textOf(key)) ?? [])
       },
       { ...options, cacheKeyFn: textOf },

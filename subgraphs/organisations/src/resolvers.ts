@@ -1,8 +1,11 @@
-/** type.field -> one call. Everything here is open data, so there is no policy; rules are in rules/. */
-import { badUserInput, type Language, pageOf, readDay, readFirst } from '@overstap/kit'
+/**
+ * type.field -> one call. Everything here is open data, so there is no policy; rules are in rules/. References are
+ * resolved by async functions: what one of them throws at once would void all the others (R20).
+ */
+import { badUserInput, type Language, pageOf, readCursor, readDay, readFirst } from '@overstap/kit'
 import { unknownCode } from '@overstap/schema/reference'
 import type { Context } from './context.ts'
-import { readFilter, readPosition } from './filters.ts'
+import { readFilter } from './filters.ts'
 import type { Resolvers } from './generated/schema.ts'
 import { allBranches, type OrganisationRow } from './queries/organisations.ts'
 import { disruptionsOf, occupationsOf, organisationsOf, skillsOf } from './queries/pages.ts'
@@ -30,7 +33,7 @@ export const resolvers: Resolvers = {
     organisation: (_, { id }, { loaders }) => loaders.organisationById.load(id),
     organisations: async (_, { where, first, after }, { session }) => {
       const size = readFirst(first, 20, LARGEST_PAGE)
-      const page = { limit: size + 1, after: readPosition(after, ['number', 'string', 'string']) }
+      const page = { limit: size + 1, after: readCursor(after, ['whole', 'text', 'text']) }
       const rows = await organisationsOf(session, readFilter(where), page)
       return pageOf(
         rows,
@@ -46,7 +49,7 @@ export const resolvers: Resolvers = {
       if (filter.since) readDay('where.since', filter.since, filter.since)
       const rows = await disruptionsOf(session, filter, {
         limit: size + 1,
-        after: readPosition(after, ['day', 'string']),
+        after: readCursor(after, ['day', 'text']),
       })
       return pageOf(
         rows,
@@ -62,7 +65,7 @@ export const resolvers: Resolvers = {
       const size = readFirst(first, 20, LARGEST_REFERENCE_PAGE)
       const rows = await skillsOf(session, readFilter(where), {
         limit: size + 1,
-        after: readPosition(after, ['string']),
+        after: readCursor(after, ['text']),
       })
       return pageOf(
         rows,
@@ -77,7 +80,7 @@ export const resolvers: Resolvers = {
       const size = readFirst(first, 20, LARGEST_REFERENCE_PAGE)
       const rows = await occupationsOf(session, readFilter(where), {
         limit: size + 1,
-        after: readPosition(after, ['string']),
+        after: readCursor(after, ['text']),
       })
       return pageOf(
         rows,
@@ -91,7 +94,7 @@ export const resolvers: Resolvers = {
   },
 
   Branch: {
-    __resolveReference: ({ code }, { loaders }) => loaders.branchByCode.load(code),
+    __resolveReference: async ({ code }, { loaders }) => loaders.branchByCode.load(code),
     name: ({ nameNl, nameEn }, _, { language }) => inLanguage(language, nameNl, nameEn),
     fund: ({ fund }, _, { loaders }) => loaded(loaders.organisationById, fund),
   },
@@ -111,11 +114,11 @@ export const resolvers: Resolvers = {
   },
 
   Province: {
-    __resolveReference: ({ code }, { loaders }) => loaders.provinceByCode.load(code),
+    __resolveReference: async ({ code }, { loaders }) => loaders.provinceByCode.load(code),
   },
 
   ServicePoint: {
-    __resolveReference: ({ code }, { loaders }) => loaders.servicePointByCode.load(code),
+    __resolveReference: async ({ code }, { loaders }) => loaders.servicePointByCode.load(code),
     organisation: ({ organisation }, _, { loaders }) => loaders.organisationById.load(organisation),
     predecessors: ({ code }, _, { loaders }) => loaders.predecessorsByServicePoint.load(code),
     partners: ({ code }, _, { loaders }) => loaders.membershipsByServicePoint.load(code),
@@ -159,12 +162,12 @@ export const resolvers: Resolvers = {
   },
 
   Skill: {
-    __resolveReference: ({ code }, { loaders }) => loaders.skillByCode.load(code),
+    __resolveReference: async ({ code }, { loaders }) => loaders.skillByCode.load(code),
     label: ({ labelNl, labelEn }, _, { language }) => inLanguage(language, labelNl, labelEn),
   },
 
   Occupation: {
-    __resolveReference: ({ code }, { loaders }) => loaders.occupationByCode.load(code),
+    __resolveReference: async ({ code }, { loaders }) => loaders.occupationByCode.load(code),
     label: ({ labelNl, labelEn }, _, { language }) => inLanguage(language, labelNl, labelEn),
     branch: ({ branch }, _, { loaders }) => loaders.branchByCode.load(branch),
     needs: ({ code }, _, { loaders }) => loaders.needsByOccupation.load(code),
@@ -176,20 +179,20 @@ export const resolvers: Resolvers = {
   },
 
   Transition: {
-    __resolveReference: ({ id }, { loaders }) => loaders.transitionById.load(id),
+    __resolveReference: async ({ id }, { loaders }) => loaders.transitionById.load(id),
     from: ({ from }, _, { loaders }) => loaders.occupationByCode.load(from),
     to: ({ to }, _, { loaders }) => loaders.occupationByCode.load(to),
     basis: ({ basisNl, basisEn }, _, { language }) => inLanguage(language, basisNl, basisEn),
   },
 
   Disruption: {
-    __resolveReference: ({ id }, { loaders }) => loaders.disruptionById.load(id),
+    __resolveReference: async ({ id }, { loaders }) => loaders.disruptionById.load(id),
     employer: ({ employer }, _, { loaders }) => loaders.organisationById.load(employer),
     disruptionCase: ({ employer }) => ({ employer }),
   },
 
   Programme: {
-    __resolveReference: ({ code }, { loaders }) => loaders.programmeByCode.load(code),
+    __resolveReference: async ({ code }, { loaders }) => loaders.programmeByCode.load(code),
     servicePoint: ({ servicePoint }, _, { loaders }) => loaded(loaders.servicePointByCode, servicePoint),
     kpis: ({ code }, _, { loaders }) => loaders.kpisByProgramme.load(code),
   },

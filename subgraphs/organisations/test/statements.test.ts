@@ -34,6 +34,23 @@ test('the occupations, branches, regions and employers of a page of routes are o
   expect(statements).toBe(5)
 })
 
+test.each([null, {}, 5, 'GM\0'])('a reference with the key %j takes no other with it (R20)', async key => {
+  const right = [
+    { __typename: 'Skill', code: 'SK-M06' },
+    { __typename: 'Occupation', code: 'OC-M01' },
+    { __typename: 'Branch', code: 'METAAL' },
+    { __typename: 'Region', code: 'drenthe' },
+    { __typename: 'Municipality', code: 'GM0106' },
+    { __typename: 'Province', code: 'drenthe' },
+    { __typename: 'ServicePoint', code: 'drenthe' },
+    { __typename: 'Organisation', id: 'register:oom' },
+  ]
+  const wrong = right.map(({ __typename, id }) => (id ? { __typename, id: key } : { __typename, code: key }))
+  const fields = right.map(({ __typename }) => `... on ${__typename} { __typename }`).join(' ')
+  const { data } = await ask(ENTITIES(fields), { of: [...wrong, ...right] })
+  expect(data._entities.slice(wrong.length)).toEqual(right.map(({ __typename }) => ({ __typename })))
+})
+
 test.each([
   [
     'organisations',

@@ -1,6 +1,6 @@
 /** Every statement about trainings, by name. Hot reads are prepared and take their keys as one array. */
 import type { Session } from '@overstap/kit'
-import { and, asc, type SQL, sql } from 'drizzle-orm'
+import { and, asc, gt, type SQL, sql } from 'drizzle-orm'
 import { taughtSkills, trainings } from '../db/tables.ts'
 import type { Filter } from './filter.ts'
 import type { CostItem, TaughtSkill, TrainingKind, TrainingOffer } from './rules/training-offer.ts'
@@ -101,7 +101,7 @@ export function trainingsOf(
   const rows = session.db
     .select()
     .from(trainings)
-    .where(and(sql`${trainings.number} > ${page.after}::bigint`, conditionOf(filter)))
+    .where(and(gt(trainings.number, page.after), conditionOf(filter)))
     .orderBy(asc(trainings.number))
     .limit(page.limit)
   // The check constraint of the table admits no other kind.

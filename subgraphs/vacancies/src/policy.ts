@@ -8,3 +8,8 @@ import { onlyFor, type Viewer } from '@overstap/kit'
 export function mayAskForRoutes(viewer: Viewer): void {
   onlyFor('coach', viewer, 'Routes, which are about people,')
 }
+
+/** Open vacancies are open data; a filled or withdrawn one is for coaches, whose candidates were placed in it. */
+export function maySeeVacancy(viewer: Viewer, { status }: { status: string }): boolean {
+  return status === 'OPEN' || viewer.role === 'coach'
+}

@@ -68,7 +68,7 @@ export function positionOf(row: VacancyRow, order: VacancyOrder | undefined): re
 export function vacanciesOf(
   session: Session,
   selection: Selection,
-  page: { limit: number; after: readonly (string | number | null)[] | undefined; order: VacancyOrder | undefined },
+  page: { limit: number; after: readonly (string | number)[] | undefined; order: VacancyOrder | undefined },
 ): Promise<VacancyRow[]> {
   const { after, order } = page
   const behind =

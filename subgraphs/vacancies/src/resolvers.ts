@@ -7,7 +7,7 @@ import { decodeFacts, routeFields } from '@overstap/schema/matching'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/schema.ts'
 import { OWNER, vacancyId, vacancyNumber } from './identity.ts'
-import { mayAskForRoutes } from './policy.ts'
+import { mayAskForRoutes, maySeeVacancy } from './policy.ts'
 import { countVacancies, numbersOf, positionOf, type VacancyRow, vacanciesOf } from './queries.ts'
 import { routesOf } from './routes.ts'
 import { readFilter } from './selection.ts'
@@ -48,7 +48,7 @@ export const resolvers: Resolvers = {
       const order = orderBy ?? undefined
       const rows = await vacanciesOf(session, selection, {
         limit: size + 1,
-        after: readCursor(after, order ? 2 : 1),
+        after: readCursor(after, order === 'OPEN_SINCE_ASC' ? ['day', 'whole'] : ['whole']),
         order,
       })
       return pageOf(
@@ -82,8 +82,9 @@ export const resolvers: Resolvers = {
   },
 }
 
-/** The vacancy, or null where there is none of this owner by that name. */
-async function vacancyById(id: string, { loaders }: Context): Promise<VacancyRow | null> {
+/** The vacancy, or null where there is none of this owner by that name that this viewer may see. */
+async function vacancyById(id: string, { loaders, viewer }: Context): Promise<VacancyRow | null> {
   const number = vacancyNumber(id)
-  return number === undefined ? null : loaders.vacancyByNumber.load(number)
+  const vacancy = number === undefined ? null : await loaders.vacancyByNumber.load(number)
+  return vacancy && maySeeVacancy(viewer, vacancy) ? vacancy : null
 }

@@ -1,8 +1,8 @@
 /** What is asked when a candidate's routes are: read from the client's arguments and the facts of the candidate's owner. */
-import { badUserInput, readCursor, readFirst, sourceUnavailable } from '@overstap/kit'
+import { badUserInput, isStorable, readCursor, readFirst, sourceBadResponse, sourceUnavailable } from '@overstap/kit'
 import type { CandidateProfile } from '@overstap/schema/matching'
 import { type BranchCode, branchCodes, reference } from '@overstap/schema/reference'
-import type { BranchScope, CandidateMatchCase, CandidateRoutesArgs } from './generated/schema.ts'
+import type { BranchScope, CandidateMatchCase, CandidateRoutesArgs, SkillLevel } from './generated/schema.ts'
 import { knownCodes } from './selection.ts'
 
 export interface RouteQuestion {
@@ -28,6 +28,8 @@ type Wish = Partial<CandidateRoutesArgs>
 
 const LARGEST_PAGE = 50
 const LARGEST_GAP = 50
+const LONGEST_LIST = 100
+const MOST_SKILLS = 200
 const allRegions = [...new Set([...reference.municipalities.values()].map(each => each.region))].sort()
 
 /** @throws BAD_USER_INPUT for `first` out of its bounds. */
@@ -43,6 +45,9 @@ export function routeQuestion(candidate: CandidateProfile, wish: Wish): RouteQue
   const { branches, regions, maxGap } = wish.where ?? {}
   if (typeof maxGap === 'number' && (maxGap < 0 || maxGap > LARGEST_GAP)) {
     throw badUserInput(`«where.maxGap» must be between 0 and ${LARGEST_GAP}, but it is ${maxGap}.`)
+  }
+  if (regions && regions.length > LONGEST_LIST) {
+    throw badUserInput(`«where.regions» holds ${regions.length} values; at most ${LONGEST_LIST} are allowed.`)
   }
   const searched = knownCodes('region', regions) ?? candidate.searchRegions
   return {
@@ -61,36 +66,38 @@ function branchesWithin(scope: BranchScope, own: BranchCode): readonly BranchCod
 }
 
 function positionOf(after: string | null | undefined): RoutePosition | undefined {
-  const position = readCursor(after, 3)
+  const position = readCursor(after, ['whole', 'whole', 'whole'])
   if (position === undefined) return undefined
   const [rank, points, vacancy] = position
-  if (!isWhole(rank) || !isWhole(points) || !isWhole(vacancy)) {
-    throw badUserInput('«after» is not a cursor of a list of routes. Hand over the «endCursor» of the page before.')
-  }
   return { rank, points, vacancy }
-}
-
-function isWhole(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 2 ** 31
 }
 
 /**
  * The profile that the candidates' owner gave. What it left out is unknown, and the rule says so.
- * @throws SOURCE_UNAVAILABLE when the facts did not come, or not the branch, without which no route can be told.
+ * @throws SOURCE_UNAVAILABLE when the facts did not come, or not the branch, without which no route can be told;
+ * SOURCE_BAD_RESPONSE for facts that cannot be right, which would void the routes of all that are asked with it (R20).
  */
 export function profileOf(id: string, facts: CandidateMatchCase | null | undefined): CandidateProfile {
   if (!facts?.branch) {
     throw sourceUnavailable('candidates', 'The owner of the candidates did not say what this candidate brings.')
+  }
+  const [searchRegions, skills] = [facts.searchRegions ?? [], facts.skills ?? []]
+  if (!searchRegions.every(isStorable) || skills.length > MOST_SKILLS || !skills.every(canBeRight)) {
+    throw sourceBadResponse('candidates', 'What the owner of the candidates said of this candidate cannot be right.')
   }
   return {
     id,
     level: facts.level ?? null,
     branch: facts.branch,
     occupation: facts.occupation ?? null,
-    searchRegions: facts.searchRegions ?? [],
+    searchRegions,
     municipality: facts.municipality ?? null,
     maximumDistanceKm: facts.maximumDistanceKm ?? null,
     availableFrom: facts.availableFrom ?? null,
-    skills: facts.skills ?? [],
+    skills,
   }
+}
+
+function canBeRight({ skill, level }: SkillLevel): boolean {
+  return isStorable(skill) && Number.isInteger(level) && level >= 1 && level <= 4
 }

@@ -89,6 +89,21 @@ describe('the routes of a candidate', () => {
   })
 
   it.each([
+    { skills: [{ skill: 'SK-M06', level: 99_999_999_999 }] },
+    { skills: [{ skill: 'SK-M06', level: 2.5 }] },
+    { skills: [{ skill: 'SK-M06\0', level: 2 }] },
+    { searchRegions: ['groningen\0'] },
+  ])('are missing for a candidate with facts that cannot be right, and for no other: %j', async facts => {
+    const wrong = { __typename: 'Candidate', id: 'uwv-zuid:7', matchCase: { branch: 'METAAL', ...facts } }
+    const { data, errors } = await routes([wrong, reference(person)], '(first: 1)', 'id')
+    expect(data._entities[0].routes).toBeNull()
+    expect(data._entities[1].routes.nodes).toHaveLength(1)
+    expect(errors?.map(error => error.extensions)).toEqual([
+      { code: 'SOURCE_BAD_RESPONSE', source: 'candidates', retryable: false },
+    ])
+  })
+
+  it.each([
     ['(first: 0)', /first/],
     ['(first: 51)', /first/],
     ['(after: "nonsense")', /after/],

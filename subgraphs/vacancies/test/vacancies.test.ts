@@ -1,7 +1,7 @@
 // Vacancies and sets of them: open data, for everybody.
 import { openMembers, sealMembers } from '@overstap/kit'
 import { describe, expect, it } from 'vitest'
-import { openScene, TODAY } from '../../../test/scene.ts'
+import { type Asker, openScene, TODAY } from '../../../test/scene.ts'
 import { demo, offers } from './demo.ts'
 
 const { ask, config } = await openScene(demo)
@@ -48,12 +48,27 @@ describe('a vacancy', () => {
     expect({ data, errors }).toEqual({ data: { vacancy: null }, errors: undefined })
   })
 
+  it('is open data while it is open, and for coaches afterwards, by name and as a reference', async () => {
+    const closed = offers.find(each => each.status === 'FILLED')?.number ?? 0
+    const asked = `query ($id: ID!, $of: [_Any!]!) { vacancy(id: $id) { id } _entities(representations: $of) { ... on Vacancy { id } } }`
+    const seenBy = async (number: number, by: Asker) => {
+      const id = `techniek-noord:${number}`
+      const { data } = await ask(asked, { id, of: [{ __typename: 'Vacancy', id }] }, by)
+      return [data.vacancy !== null, data._entities[0] !== null]
+    }
+    expect(await seenBy(1, {})).toEqual([true, true])
+    expect(await seenBy(closed, {})).toEqual([false, false])
+    expect(await seenBy(closed, { role: 'partner' })).toEqual([false, false])
+    expect(await seenBy(closed, { role: 'coach' })).toEqual([true, true])
+  })
+
   it('gives an owner of candidates what it needs to match, in two statements for any number', async () => {
     const of = Array.from({ length: 50 }, (_, index) => ({ __typename: 'Vacancy', id: `techniek-noord:${index + 1}` }))
     const { data, statements } = await ask(
       `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Vacancy {
         matchCase { level branch occupation region municipality startsOn requirements { skill level weight essential } } } } }`,
       { of },
+      { role: 'coach' },
     )
     expect(statements).toBe(2)
     for (const [index, { matchCase }] of data._entities.entries()) {
@@ -85,6 +100,11 @@ describe('a filter', () => {
   it.each(['%', '_', '\\\\', "'; drop table vacancies; --"])('takes %s in a search as it is written', async search => {
     expect(await total(`{ search: "${search}" }`)).toBe(0)
     expect(await total('{}')).toBe(open.length)
+  })
+
+  it('takes no character that PostgreSQL has not, and says whose mistake it is', async () => {
+    const { errors } = await ask('{ vacancies(where: { search: "\\u0000" }) { total } }')
+    expect(errors?.map(error => error.extensions.code)).toEqual(['BAD_USER_INPUT'])
   })
 
   it.each([

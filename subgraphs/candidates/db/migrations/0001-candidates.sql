@@ -7,7 +7,7 @@ create table candidates (
   occupation text,
   region text not null,
   municipality text not null,
-  search_regions text[] not null default '{}',
+  search_regions text[] not null default '{}' check (cardinality(search_regions) <= 10),
   maximum_distance_km smallint check (maximum_distance_km > 0),
   available_from date,
   current_employer text

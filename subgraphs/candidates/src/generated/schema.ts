@@ -136,7 +136,7 @@ export type ConsentKind =
   /** Being proposed to employers. */
   | 'PROPOSAL';
 
-/** Narrows candidates. Every list means any of; an empty filter means all that the caller may see. */
+/** Narrows candidates. Every list means any of, at most 100; an empty filter means all that the caller may see. */
 export type CandidateFilter = {
   /** Branches that people work in or come from. */
   branches?: InputMaybe<Array<BranchCode>>;
@@ -158,7 +158,7 @@ export type RouteFilter = {
   branches?: InputMaybe<BranchScope>;
   /** At most this many skills missing or below the level asked, 0 to 50. */
   maxGap?: InputMaybe<Scalars['Int']['input']>;
-  /** Only these labour-market regions (slugs) at the other end. */
+  /** Only these labour-market regions (slugs) at the other end; at most 100. */
   regions?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -205,7 +205,7 @@ export type Candidate = {
   availableFrom?: Maybe<Scalars['Date']['output']>;
   /** Present employer; null when there is none or none is known. */
   currentEmployer?: Maybe<Organisation>;
-  /** Skills, with the level and how it was shown; at most 100. */
+  /** Skills, with the level and how it was shown; at most 200. */
   skills?: Maybe<Array<SkillClaim>>;
   /** Machines the candidate has worked on; at most 50. */
   machines?: Maybe<Array<MachineExperience>>;

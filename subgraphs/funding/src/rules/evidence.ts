@@ -24,6 +24,7 @@ export type ConditionCode =
   | 'MINIMUM_COST'
   | 'EMPLOYEES'
   | 'JOB_GUARANTEE'
+  | 'SCHEME_UNREADABLE'
   // What follows comes with an ELIGIBLE scheme and says why it pays what it pays.
   | 'ALLOCATION'
   | 'AWARD_LIMIT'

@@ -34,11 +34,15 @@ export function explain(index: number, { costs, payers, clashes, paid, schemes }
 
   const users = new Set(payers.flatMap((_, at) => (at === index || sumOf(paid[at] ?? []) > 0 ? [at] : [])))
   const free = keptFree(costs, payers, users)
+  const reasons: Evidence[] = []
   if (openCells.some(at => (open[at] ?? 0) <= (free[at] ?? 0))) {
     const percent = Math.max(...[...users].map(at => payers[at]?.ownContributionPercent ?? 0))
-    return [because('OWN_CONTRIBUTION', { percent })]
+    reasons.push(because('OWN_CONTRIBUTION', { percent }))
   }
-  if (share < 100 && total > 0) return [because('SHARE_LIMIT', { percent: share })]
+  // A cost item of which it pays its whole share, and still some is open.
+  const paidInFull = (at: number) => (paid[index]?.[at] ?? 0) === payer.cellCents[at]
+  if (share < 100 && openCells.some(paidInFull)) reasons.push(because('SHARE_LIMIT', { percent: share }))
+  if (reasons.length > 0) return reasons
   // Only its own contribution can keep a scheme out altogether: it would have left more unpaid than it pays.
   return [because('OWN_CONTRIBUTION', { percent: payer.ownContributionPercent })]
 }

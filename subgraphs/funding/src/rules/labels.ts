@@ -1,4 +1,5 @@
 // The words for the codes that sentences quote. A code without a word here is quoted as it is.
+import { reference } from '@overstap/schema/reference'
 
 export type Language = 'nl' | 'en'
 
@@ -6,7 +7,7 @@ const LABELS: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   METAAL_EN_TECHNIEK_METAALBEWERKING: ['Metaal en Techniek (metaalbewerking)', 'Metaal en Techniek (metalworking)'],
   METAAL_EN_TECHNIEK_INSTALLATIE: ['Metaal en Techniek (installatie)', 'Metaal en Techniek (installation)'],
   METALEKTRO: ['metalektro', 'metalektro'],
-  BOUW_EN_INFRA: ['Bouw & Infra', 'construction and infrastructure'],
+  BOUW_EN_INFRA: ['Bouw en Infra', 'construction and infrastructure'],
   METAAL: ['metaal', 'metalworking'],
   INSTALLATIE: ['installatie', 'installation'],
   BOUW: ['bouw', 'construction'],
@@ -49,5 +50,5 @@ const LABELS: Readonly<Record<string, readonly [nl: string, en: string]>> = {
 }
 
 export function labelOf(code: string, language: Language): string {
-  return LABELS[code]?.[language === 'nl' ? 0 : 1] ?? code
+  return LABELS[code]?.[language === 'nl' ? 0 : 1] ?? reference.municipalities.get(code)?.name ?? code
 }

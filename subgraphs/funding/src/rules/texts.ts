@@ -33,8 +33,8 @@ const ASKED: Readonly<Record<ConditionCode, readonly [nl: Sentence, en: Sentence
     () => 'the fund has received a clear plan that involves companies (R7)',
   ],
   R12_OWNER_DECIDES: [
-    () => 'het fonds beslist zelf; de reden blijft bij het fonds (R12)',
-    () => 'the fund itself decides; the reason stays with the fund (R12)',
+    () => 'aan een voorwaarde wordt voldaan die alleen het fonds mag kennen: het fonds beslist (R12)',
+    () => 'a condition is met that only the fund may know: the fund decides (R12)',
   ],
   R16_COURSE_KIND: [
     ({ word }) => `het plan bevat een ${word('wanted')} (R16)`,
@@ -55,6 +55,10 @@ const ASKED: Readonly<Record<ConditionCode, readonly [nl: Sentence, en: Sentence
   EMPLOYER_POOL: [
     ({ money }) => `het jaarbudget van de werkgever (${money('poolCents')}) is niet op`,
     ({ money }) => `the employer's yearly pool (${money('poolCents')}) is not used up`,
+  ],
+  SCHEME_UNREADABLE: [
+    () => 'aan de voorwaarden wordt voldaan, want die zijn niet te lezen',
+    () => 'its conditions are met, for they cannot be read',
   ],
   STATUS: [({ word }) => `de kandidaat is ${word('wanted')}`, ({ word }) => `the candidate is ${word('wanted')}`],
   CANDIDATE_BRANCH: [

@@ -95,7 +95,7 @@ export type TransitionEvidence =
   /** Judgement of practice that nobody has verified. */
   | 'PRACTICE';
 
-/** Narrows organisations. An empty filter means all of them. */
+/** Narrows organisations. Every list means any of, at most 100; an empty filter means all of them. */
 export type OrganisationFilter = {
   /** Words in the present or a former name, small slips forgiven; at most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
@@ -119,7 +119,7 @@ export type SkillFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Narrows occupations. Every list means any of; an empty filter means all of them. */
+/** Narrows occupations. Every list means any of, at most 100; an empty filter means all of them. */
 export type OccupationFilter = {
   /** Words in the Dutch or English label; at most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;

@@ -17,7 +17,7 @@ export interface PageOf {
 }
 
 /** An organisation and how well it answers the words; higher is better. */
-export type FoundOrganisation = OrganisationRow & { score: number }
+export type FoundOrganisation = OrganisationRow & { name: string; score: number }
 
 /** Up to `limit` organisations: by name, or by how well the present or a former name answers the words. */
 export function organisationsOf(

@@ -49,11 +49,11 @@ export type CostItemKind =
   /** Intake and assessment. */
   | 'INTAKE';
 
-/** Narrows trainings. Every list means any of; an empty filter means all of them. */
+/** Narrows trainings. Every list means any of, at most 100; an empty filter means all of them. */
 export type TrainingFilter = {
   /** Sorts of training. */
   kinds?: InputMaybe<Array<TrainingKind>>;
-  /** Skill codes: trainings that teach at least one of them; at most 100. */
+  /** Skill codes: trainings that teach at least one of them. */
   skills?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Words that the title must contain, in Dutch or English; at most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;

@@ -105,11 +105,11 @@ export type RouteFilter = {
   branches?: InputMaybe<BranchScope>;
   /** At most this many skills missing or below the level asked, 0 to 50. */
   maxGap?: InputMaybe<Scalars['Int']['input']>;
-  /** Only these labour-market regions (slugs) at the other end. */
+  /** Only these labour-market regions (slugs) at the other end; at most 100. */
   regions?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** Narrows open vacancies. Every list means any of; an empty filter means all of them. */
+/** Narrows open vacancies. Every list means any of, at most 100; an empty filter means all of them. */
 export type VacancyFilter = {
   /** Branches. */
   branches?: InputMaybe<Array<BranchCode>>;
@@ -129,7 +129,7 @@ export type VacancyFilter = {
 
 export type Query = {
   __typename?: 'Query';
-  /** One vacancy, or null when there is none. */
+  /** One vacancy, or null when there is none. One that is no longer open is for coaches. */
   vacancy?: Maybe<Vacancy>;
   /** Open vacancies that answer the filter. */
   vacancies?: Maybe<VacancySelection>;
