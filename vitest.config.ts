@@ -13,7 +13,12 @@ export default defineConfig({
         resolve,
         test: {
           name: 'parts',
-          include: ['{gateway,mesh,schema}/test/**/*.test.ts', 'subgraphs/*/test/**/*.test.ts', 'test/*.test.ts'],
+          include: [
+            '{gateway,mesh,schema}/test/**/*.test.ts',
+            'subgraphs/*/test/**/*.test.ts',
+            'test/*.test.ts',
+            'test/conformance/*.test.ts',
+          ],
           globalSetup: ['test/global-setup.ts'],
           ...patience,
         },

@@ -9,10 +9,10 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { parse, parseDocument } from 'yaml'
 import { readConfig as readGatewayConfig } from '../gateway/src/config.ts'
 import { authenticator } from '../gateway/src/policy/authenticate.ts'
-import { viewerSigner } from '../gateway/src/policy/sign-viewer.ts'
+import { hopSigner } from '../gateway/src/policy/sign-hop.ts'
 import { OWNERS, ROOT } from '../mesh/src/settings.ts'
 import { readConfig as readSubgraphConfig } from '../subgraphs/kit/src/config.ts'
-import { viewerVerifier } from '../subgraphs/kit/src/viewer.ts'
+import { hopVerifier } from '../subgraphs/kit/src/hop.ts'
 
 type Service = {
   image?: string
@@ -174,8 +174,11 @@ describe('each program', () => {
     expect(viewer.role).toBe('coach')
     for (const { name, port } of OWNERS) {
       const { gatewayKeys } = readSubgraphConfig(name, port, environmentOf(name))
-      const vouched = await viewerSigner(signingKey)(viewer)(name)
-      expect(await viewerVerifier(name, gatewayKeys)(vouched)).toMatchObject({ role: 'coach', regions: viewer.regions })
+      const hop = { path: '/graphql', body: '{}' }
+      const token = await hopSigner(signingKey)(viewer, 'trace')({ partner: name, ...hop })
+      const verify = await hopVerifier(name, gatewayKeys)
+      const vouched = await verify({ token, method: 'POST', path: hop.path, body: Buffer.from(hop.body) })
+      expect(vouched).toMatchObject({ role: 'coach', regions: viewer.regions })
     }
   })
 

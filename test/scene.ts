@@ -1,6 +1,6 @@
 // One subgraph on a database of its own, and somebody who asks it questions as the gateway would.
 
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
 import type { BaseContext } from '@apollo/server'
 import {
   connect,
@@ -12,9 +12,9 @@ import {
   type SubgraphConfig,
   type Viewer,
 } from '@overstap/kit'
-import { SignJWT } from 'jose'
 import postgres, { type Sql } from 'postgres'
 import { afterAll } from 'vitest'
+import { hopSigner } from '../gateway/src/policy/sign-hop.ts'
 import { testDatabase } from './databases.ts'
 
 /** The day it is in tests, where a subgraph can be told. */
@@ -35,14 +35,15 @@ export interface Asker {
   regions?: string[]
   subject?: string
   language?: string
-  /** A header of one's own instead of what the gateway would send. */
-  viewer?: string
 }
 
 export interface Scene {
   /** A way past the subgraph into its database. */
   sql: Sql
   config: SubgraphConfig
+  app: Awaited<ReturnType<typeof openSubgraph>>
+  /** The private half of the only key that the subgraph believes. */
+  gatewayKey: KeyObject
   /** Asks as `by`; without a role as somebody anonymous. */
   ask(query: string, variables?: object, by?: Asker): Promise<Answer>
 }
@@ -93,31 +94,25 @@ export async function openScene<Context extends BaseContext>(options: SceneOptio
       return context(scope)
     },
   })
+  const signFor = hopSigner(gateway.privateKey)
   const sql = postgres(url, { max: 3, onnotice: () => {} })
   afterAll(() => Promise.all([app.close(), sql.end()]))
 
   return {
     sql,
     config,
+    app,
+    gatewayKey: gateway.privateKey,
     ask: async (query, variables = {}, by = {}) => {
-      const { role, regions = [], subject = 'somebody', language = 'nl' } = by
-      const signed = new SignJWT({ role, regions })
-        .setProtectedHeader({ alg: 'EdDSA' })
-        .setIssuer('overstap-gateway')
-        .setAudience(name)
-        .setSubject(subject)
-        .setIssuedAt()
-        .setExpirationTime('30s')
+      const { role = 'none', regions = [], subject = 'somebody', language = 'nl' } = by
+      const body = JSON.stringify({ query, variables })
+      const viewer = { role, regions, sub: role === 'none' ? null : subject, org: null, purpose: null }
+      const token = await signFor(viewer, randomUUID())({ partner: name, path: '/graphql', body })
       const response = await app.inject({
         method: 'POST',
         url: '/graphql',
-        headers: {
-          'accept-language': language,
-          ...(by.viewer === undefined && role === undefined
-            ? {}
-            : { 'overstap-viewer': by.viewer ?? (await signed.sign(gateway.privateKey)) }),
-        },
-        payload: { query, variables },
+        headers: { 'accept-language': language, 'content-type': 'application/json', 'overstap-viewer': token },
+        payload: body,
       })
       return { ...response.json(), status: response.statusCode, statements: session?.statements ?? 0 }
     },

@@ -7,12 +7,13 @@
  *   one operation  which one of the document's is to be run?            limits/one-operation.ts
  *   cost           how many objects may the answer hold?                limits/limit-cost.ts
  *   plan, execute  which partner knows what, and join the answers       engine/
- *     sign         tell the partner who is asking                       policy/sign-viewer.ts
+ *     sign         tell the partner who is asking, and what             policy/sign-hop.ts
  *     ask          one hop, with its own deadline                       engine/ask-partner.ts
  *     name nulls   which part broke the schema, and whose it was        engine/name-nulls.ts
  *   name the holes what is missing, and because of whom                 engine/holes.ts
  *   mask           nothing internal leaves                              engine/mask.ts
  */
+import { randomBytes } from 'node:crypto'
 import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -34,7 +35,7 @@ import { callerOf, rateLimiter } from './limits/rate.ts'
 import { refuseInGraphQL, rejected } from './limits/refuse.ts'
 import { suggestionsForTheKnown } from './limits/suggestions.ts'
 import { authenticator } from './policy/authenticate.ts'
-import { viewerSigner } from './policy/sign-viewer.ts'
+import { hopSigner } from './policy/sign-hop.ts'
 
 /** Largest document with its variables that a client may send, in bytes. */
 const BODY_LIMIT = 256 * 1024
@@ -55,7 +56,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   const authenticate = authenticator(config.issuer, fault =>
     app.log.warn({ err: fault }, 'the issuer of tokens does not answer'),
   )
-  const signViewer = viewerSigner(config.signingKey)
+  const signFor = hopSigner(config.signingKey)
   const countOne = rateLimiter(config.limits.rate)
   const apollo = new ApolloServer<CallerContext>({
     gateway: apolloEngine(config, app.log),
@@ -94,11 +95,13 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
         })
         countOne(callerOf(viewer.sub, request))
         limit(questionOf(request), config.limits)
+        const trace = randomBytes(16).toString('hex')
         return {
           viewer,
           budget: openBudget(reply.raw, config.requestBudgetMs),
           language: request.headers['accept-language'],
-          viewerFor: signViewer(viewer),
+          signHop: signFor(viewer, trace),
+          trace,
           holes: [],
           hops: [],
         }

@@ -1,6 +1,7 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { createHash, generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { decodeJwt } from 'jose'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { openGateway } from '../src/gateway.ts'
 import { readLimits } from '../src/limits/limits.ts'
@@ -184,9 +185,34 @@ describe('a hop', () => {
     await ask()
     const [hop] = register.asked
     expect(hop?.headers['accept-language']).toBe('en')
-    expect(hop?.headers['overstap-viewer']).toMatch(/^eyJ/)
     expect(hop?.headers.cookie).toBeUndefined()
     expect(hop?.headers.authorization).toBeUndefined()
+  })
+
+  it('is signed over what it says, each under a number of its own and all under that of the request', async () => {
+    register.answer = json({ data: BRANCHES })
+    training.asked.length = 0
+    await ask()
+    const hops = [register.asked[0], training.asked[0]]
+    const claims = hops.map(hop => decodeJwt(String(hop?.headers['overstap-viewer'])))
+    for (const [index, aud] of ['organisations', 'training'].entries()) {
+      const hop = hops[index]
+      const bdh = createHash('sha256')
+        .update(hop?.body ?? '')
+        .digest('base64url')
+      expect(claims[index]).toMatchObject({
+        iss: 'overstap-gateway',
+        aud,
+        role: 'none',
+        htm: 'POST',
+        htp: hop?.url,
+        bdh,
+      })
+      const { iat = 0, exp = 0, trace } = claims[index] ?? {}
+      expect({ lifetime: exp - iat, trace }).toEqual({ lifetime: 30, trace: expect.stringMatching(/^[\da-f]{32}$/) })
+    }
+    expect(claims[0]?.trace).toBe(claims[1]?.trace)
+    expect(claims[0]?.jti).not.toBe(claims[1]?.jti)
   })
 
   it('ends when the caller leaves', async () => {

@@ -1,11 +1,11 @@
 // Hive Gateway with its Rust query planner over the supergraph file as it is committed. Like our own gateway it
-// authenticates the caller and tells every partner, under the gateway's signature, who is asking.
+// authenticates the caller and signs every hop: who is asking, and what.
 
-import { createPrivateKey } from 'node:crypto'
+import { createPrivateKey, randomUUID } from 'node:crypto'
 import { createGatewayRuntime, type GatewayPlugin } from '@graphql-hive/gateway'
 import { unifiedGraphHandler, useQueryPlan } from '@graphql-hive/router-runtime'
 import { authenticator } from '../../gateway/src/policy/authenticate.ts'
-import { viewerSigner } from '../../gateway/src/policy/sign-viewer.ts'
+import { hopSigner } from '../../gateway/src/policy/sign-hop.ts'
 import { ISSUER } from '../../mesh/src/development-issuer.ts'
 import type { Keys } from '../../mesh/src/keys.ts'
 
@@ -24,7 +24,24 @@ export function openHiveGateway(supergraph: string, urls: ReadonlyMap<string, st
     audience: 'overstap',
     keys: keys.publicKeys('issuer'),
   })
-  const sign = viewerSigner(createPrivateKey({ key: { ...keys.privateKey('gateway') }, format: 'jwk' }))
+  const signFor = hopSigner(createPrivateKey({ key: { ...keys.privateKey('gateway') }, format: 'jwk' }))
+  // Around the fetch itself: whatever another plugin does to the request is done by then, and the body is what is sent.
+  const signHops: GatewayPlugin = {
+    onFetch: async ({ executionRequest, context, fetchFn, setFetchFn }) => {
+      const partner = executionRequest?.subgraphName
+      // Anything else that it fetches is none of the partners' business.
+      if (partner === undefined || !('request' in context)) return
+      const { headers } = context.request
+      const sign = signFor(await authenticate(headers.get('authorization') ?? undefined), randomUUID())
+      setFetchFn(async (url, options, ...rest) => {
+        const { body } = options ?? {}
+        if (typeof body !== 'string') throw new Error('Only a body that is text can be signed.')
+        const { pathname, search } = new URL(url)
+        const token = await sign({ partner, path: pathname + search, body })
+        return fetchFn(url, { ...options, headers: { ...options?.headers, 'overstap-viewer': token } }, ...rest)
+      })
+    },
+  }
   let plans = 0
   // The planner's package declares the gateway's plugin type once more, with a logger that TypeScript holds for another.
   const countPlans = useQueryPlan({ onQueryPlan: plan => void (plan && plans++) }) as GatewayPlugin
@@ -33,15 +50,9 @@ export function openHiveGateway(supergraph: string, urls: ReadonlyMap<string, st
     unifiedGraphHandler,
     transportEntries: Object.fromEntries([...urls].map(([name, location]) => [name, { location }])),
     propagateHeaders: {
-      fromClientToSubgraphs: async ({ request, subgraphName }) => {
-        const viewer = await authenticate(request.headers.get('authorization') ?? undefined)
-        return {
-          'overstap-viewer': await sign(viewer)(subgraphName),
-          'accept-language': request.headers.get('accept-language'),
-        }
-      },
+      fromClientToSubgraphs: ({ request }) => ({ 'accept-language': request.headers.get('accept-language') }),
     },
-    plugins: () => [countPlans],
+    plugins: () => [countPlans, signHops],
     logging: 'warn',
   })
   return {

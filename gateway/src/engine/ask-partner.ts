@@ -62,29 +62,31 @@ const UNAVAILABLE = new Set([401, 403, 429])
 
 async function ask(partner: Partner, question: Question): Promise<Answer> {
   const { context, query, variables } = question
+  const { path } = partner
+  const body = JSON.stringify({ query, variables })
   const response = await partner.pool.request({
     method: 'POST',
-    path: partner.path,
+    path,
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
-      'overstap-viewer': await context.viewerFor(partner.name),
+      'overstap-viewer': await context.signHop({ partner: partner.name, path, body }),
       ...(context.language === undefined ? {} : { 'accept-language': context.language }),
     },
-    body: JSON.stringify({ query, variables }),
+    body,
     signal: AbortSignal.any([context.budget, AbortSignal.timeout(partner.budgetMs)]),
   })
-  const body = await response.body.text()
-  if (UNAVAILABLE.has(response.statusCode)) throw new BadAnswer(`HTTP ${response.statusCode}`, body, true)
+  const text = await response.body.text()
+  if (UNAVAILABLE.has(response.statusCode)) throw new BadAnswer(`HTTP ${response.statusCode}`, text, true)
   if (response.statusCode >= 300 && !isGraphQL(response.headers['content-type'])) {
-    throw new BadAnswer(`HTTP ${response.statusCode}`, body, response.statusCode >= 500)
+    throw new BadAnswer(`HTTP ${response.statusCode}`, text, response.statusCode >= 500)
   }
-  const answer = parsed(body, response.statusCode)
+  const answer = parsed(text, response.statusCode)
   const isWithout = asksEntities(question.document) && answer.data !== null && !('_entities' in answer.data)
-  if (isWithout) throw new BadAnswer('no entities', body, false)
+  if (isWithout) throw new BadAnswer('no entities', text, false)
   const broken = guard(partner, question, answer.data)
   if (answer.errors.length === 0 && broken.length === 0) {
-    if (response.statusCode >= 300) throw new BadAnswer(`HTTP ${response.statusCode} without errors`, body, false)
+    if (response.statusCode >= 300) throw new BadAnswer(`HTTP ${response.statusCode} without errors`, text, false)
     return { data: answer.data }
   }
   return partial(partner, question, { data: answer.data, errors: [...answer.errors, ...broken] })
@@ -209,7 +211,10 @@ function missing(partner: Partner, question: Question, code: Hole['code'], fault
   const path = question.path.length > 0 ? question.path : rootFields(question.document).map(nameOf)
   const incidentId = randomUUID()
   const body = fault instanceof BadAnswer ? fault.body : undefined
-  partner.log.warn({ err: fault, body, incidentId, source: partner.name, path }, `${code} from ${partner.name}`)
+  partner.log.warn(
+    { err: fault, body, incidentId, trace: context.trace, source: partner.name, path },
+    `${code} from ${partner.name}`,
+  )
   context.holes.push({ source: partner.name, code })
   return {
     message: holeText(code, partner.name),

@@ -1,6 +1,7 @@
 /** What the gateway expects of an engine, so that one can take another's place. */
 import type { GatewayInterface } from '@apollo/server-gateway-interface'
 import type { DocumentNode } from 'graphql'
+import type { SignHop } from '../policy/sign-hop.ts'
 
 /** An engine plans and executes operations over the supergraph, behind Apollo Server's own interface for that. */
 export type Engine = GatewayInterface
@@ -11,8 +12,10 @@ export interface RequestContext {
   budget: AbortSignal
   /** The caller's Accept-Language, as it came. */
   language: string | undefined
-  /** The token that tells a partner who is asking. */
-  viewerFor: (partner: string) => Promise<string>
+  /** Signs what a partner is asked, and for whom. */
+  signHop: SignHop
+  /** The number of the request, the same in each of its hops. */
+  trace: string
   /** Partners that could not give their part. */
   holes: Hole[]
   /** What was asked of whom. */
@@ -20,7 +23,7 @@ export interface RequestContext {
 }
 
 export function isRequestContext(context: object): context is RequestContext {
-  return 'budget' in context && 'viewerFor' in context && 'holes' in context
+  return 'budget' in context && 'signHop' in context && 'holes' in context
 }
 
 export interface Hole {

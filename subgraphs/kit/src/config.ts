@@ -8,7 +8,7 @@ export interface SubgraphConfig {
   host: string
   port: number
   databaseUrl: string
-  /** Keys with which the gateway signs the viewer. Empty: no viewer is believed, everybody is anonymous. */
+  /** Keys with which the gateway signs its hops; several while they change. Empty: everybody is answered, as anonymous. */
   gatewayKeys: JSONWebKeySet
   /** Key with which this owner signs what travels. */
   signingKey: KeyObject
@@ -63,17 +63,14 @@ function wholeNumber(env: NodeJS.ProcessEnv, variable: string, otherwise: number
 }
 
 function gatewayKeys(env: NodeJS.ProcessEnv, production: boolean): JSONWebKeySet {
-  const text = env.GATEWAY_PUBLIC_KEYS
-  if (!text) {
-    if (production)
-      throw new Error('GATEWAY_PUBLIC_KEYS must be set in production: the JSON Web Key Set of the gateway.')
-    return { keys: [] }
+  const parsed: unknown = JSON.parse(env.GATEWAY_PUBLIC_KEYS || '{"keys":[]}')
+  const keys = typeof parsed === 'object' && parsed !== null && 'keys' in parsed ? parsed.keys : undefined
+  if (!Array.isArray(keys) || !keys.every(key => key?.crv === 'Ed25519')) {
+    throw new Error('GATEWAY_PUBLIC_KEYS must be a JSON Web Key Set of Ed25519 keys: {"keys":[…]}.')
   }
-  const parsed: unknown = JSON.parse(text)
-  if (typeof parsed !== 'object' || parsed === null || !('keys' in parsed) || !Array.isArray(parsed.keys)) {
-    throw new Error('GATEWAY_PUBLIC_KEYS must be a JSON Web Key Set: {"keys":[…]}.')
-  }
-  return { keys: parsed.keys }
+  if (production && keys.length === 0)
+    throw new Error('GATEWAY_PUBLIC_KEYS must be set in production: the JSON Web Key Set of the gateway.')
+  return { keys }
 }
 
 /** A key made on the spot is good for a try-out: what it signed is void after a restart. */

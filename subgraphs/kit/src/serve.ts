@@ -19,10 +19,11 @@ import { parse } from 'graphql'
 import type { SubgraphConfig } from './config.ts'
 import { connect, type Database, type Session } from './database.ts'
 import { errorForClient, maskFault } from './errors.ts'
+import { guardHops } from './guard-hops.ts'
 import { type Language, negotiateLanguage } from './language.ts'
 import { migrate } from './migrate.ts'
 import { type Seeding, seedAsConfigured } from './seeding.ts'
-import { type Viewer, viewerVerifier } from './viewer.ts'
+import type { Viewer } from './viewer.ts'
 
 /** What the kit knows of one request; the subgraph's own context is made of it. */
 export interface RequestScope {
@@ -180,19 +181,20 @@ async function answer<Context extends BaseContext>(
   })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  const verify = viewerVerifier(config.name, config.gatewayKeys)
+  const viewerOf = await guardHops(app, config)
 
   app.post(
     '/graphql',
     fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
+        const viewer = viewerOf(request)
+        if (viewer === undefined) throw new Error('Nobody is answered who has not passed the guard.')
         const left = new AbortController()
         // After an answer the connection closes too: then there is nothing left to cancel.
         reply.raw.once('close', () => reply.raw.writableFinished || left.abort())
         const signal = AbortSignal.any([left.signal, AbortSignal.timeout(config.deadlineMs)])
-        const header = request.headers['overstap-viewer']
         return subgraph.context({
-          viewer: await verify(Array.isArray(header) ? header.join() : header),
+          viewer,
           language: negotiateLanguage(request.headers['accept-language']),
           session: database.session(signal),
           signal,

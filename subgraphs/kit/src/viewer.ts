@@ -1,10 +1,5 @@
-/**
- * Who is asking, as the gateway vouches for it: a JSON Web Token signed with the gateway's key, for this subgraph only,
- * good for half a minute. The caller's own token never comes here.
- */
-
-import { GraphQLError } from 'graphql'
-import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify } from 'jose'
+/** Who is asking, as the gateway vouches for it with each hop (hop.ts). The caller's own token never comes here. */
+import type { JWTPayload } from 'jose'
 import { forbidden, unauthenticated } from './errors.ts'
 
 export interface Viewer {
@@ -29,41 +24,16 @@ export function onlyFor(role: Viewer['role'], viewer: Viewer, what: string): voi
   throw forbidden(`${what} are for the role «${role}», and this token has another.`)
 }
 
-const ANONYMOUS: Viewer = { role: 'none', subject: null, organisation: null, regions: [], purpose: null }
 const ROLES = new Set(['none', 'dashboard', 'partner', 'coach', 'operator'])
 
-/**
- * Makes the check for one subgraph. No header is an anonymous viewer.
- * @returns a function that throws UNAUTHENTICATED for a header that the gateway did not sign for this subgraph.
- */
-export function viewerVerifier(name: string, keys: JSONWebKeySet): (header: string | undefined) => Promise<Viewer> {
-  const keySet = createLocalJWKSet(keys)
-  return async header => {
-    if (header === undefined) return ANONYMOUS
-    try {
-      const { payload } = await jwtVerify(header, keySet, {
-        algorithms: ['EdDSA', 'Ed25519'],
-        issuer: 'overstap-gateway',
-        audience: name,
-        clockTolerance: 30,
-        maxTokenAge: 60,
-        requiredClaims: ['exp', 'iat'],
-      })
-      return {
-        role: isRole(payload.role) ? payload.role : 'none',
-        subject: text(payload.sub),
-        organisation: text(payload.org),
-        regions: Array.isArray(payload.regions) ? payload.regions.filter(each => typeof each === 'string') : [],
-        purpose: text(payload.purpose),
-      }
-    } catch (fault) {
-      if (!(fault instanceof errors.JOSEError)) throw fault
-      // The whole request is refused, so the status of HTTP says so too.
-      throw new GraphQLError(
-        'The header «overstap-viewer» is not a viewer that the gateway signed for this subgraph. Ask through the gateway.',
-        { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } },
-      )
-    }
+/** The viewer in the claims of a hop; without claims somebody anonymous. */
+export function viewerIn(claims: JWTPayload): Viewer {
+  return {
+    role: isRole(claims.role) ? claims.role : 'none',
+    subject: text(claims.sub),
+    organisation: text(claims.org),
+    regions: Array.isArray(claims.regions) ? claims.regions.filter(each => typeof each === 'string') : [],
+    purpose: text(claims.purpose),
   }
 }
 

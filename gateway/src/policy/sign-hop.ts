@@ -1,0 +1,37 @@
+/**
+ * Tells a partner who is asking, and what: a token of our own, for one hop, that partner only, good for half a minute.
+ * CONTRACT.md has the claims, decisions/0012 the reasons.
+ */
+import { createHash, type KeyObject, randomUUID } from 'node:crypto'
+import { calculateJwkThumbprint, SignJWT } from 'jose'
+import type { Viewer } from './authenticate.ts'
+
+const LIFETIME_S = 30
+
+interface OutgoingHop {
+  /** Its name in the supergraph. */
+  partner: string
+  /** With its query, as it goes into the request. */
+  path: string
+  body: string
+}
+
+/** The value of the header `overstap-viewer` for one hop. */
+export type SignHop = (hop: OutgoingHop) => Promise<string>
+
+/** For one request, of the viewer and under the number `trace`, a function that signs its hops. */
+export function hopSigner(key: KeyObject): (viewer: Viewer, trace: string) => SignHop {
+  const thumbprint = calculateJwkThumbprint(key)
+  return ({ sub, ...viewer }, trace) =>
+    async ({ partner, path, body }) => {
+      const bdh = createHash('sha256').update(body).digest('base64url')
+      return new SignJWT({ ...viewer, ...(sub === null ? {} : { sub }), trace, htm: 'POST', htp: path, bdh })
+        .setProtectedHeader({ alg: 'EdDSA', kid: await thumbprint })
+        .setIssuer('overstap-gateway')
+        .setAudience(partner)
+        .setJti(randomUUID())
+        .setIssuedAt()
+        .setExpirationTime(`${LIFETIME_S}s`)
+        .sign(key)
+    }
+}

@@ -1,0 +1,68 @@
+import { generateKeyPairSync } from 'node:crypto'
+import Fastify from 'fastify'
+import { describe, expect, it } from 'vitest'
+import { readConfig } from '../src/config.ts'
+import { guardHops } from '../src/guard-hops.ts'
+
+const key = { ...generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' }) }
+const rsa = { ...generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' }) }
+const development = { REGISTER_DATABASE_URL: 'postgres://localhost/register' }
+const production = {
+  ...development,
+  NODE_ENV: 'production',
+  REGISTER_SIGNING_KEY: JSON.stringify(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })),
+}
+const keySet = (...keys: object[]) => ({ GATEWAY_PUBLIC_KEYS: JSON.stringify({ keys }) })
+
+async function guarded(env: NodeJS.ProcessEnv) {
+  const lines: string[] = []
+  const app = Fastify({ logger: { stream: { write: line => lines.push(line) } } })
+  const viewerOf = await guardHops(app, readConfig('register', 4005, env))
+  app.post('/graphql', async request => ({ role: viewerOf(request)?.role, asked: request.body }))
+  app.get('/another', async () => 'something that was added later')
+  return { app, warnings: () => lines.map(line => JSON.parse(line)).filter(({ level }) => level === 40) }
+}
+
+describe('a subgraph without keys of a gateway', () => {
+  it('answers everybody as somebody anonymous, whatever the header says, and warned once at the start', async () => {
+    const { app, warnings } = await guarded(development)
+    for (const headers of [{}, { 'overstap-viewer': 'eyJhbGciOiJub25lIn0.eyJyb2xlIjoiY29hY2gifQ.' }]) {
+      const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query: '{ a }' } })
+      expect(response.json()).toEqual({ role: 'none', asked: { query: '{ a }' } })
+    }
+    expect(warnings()).toEqual([expect.objectContaining({ msg: expect.stringContaining('GATEWAY_PUBLIC_KEYS') })])
+  })
+
+  it('reads no body that would change what objects are', async () => {
+    const { app } = await guarded(development)
+    const headers = { 'content-type': 'application/json' }
+    for (const payload of ['{"__proto__":{"a":1}}', '{"a":{"constructor":{"prototype":{}}}}', '{', '[']) {
+      expect((await app.inject({ method: 'POST', url: '/graphql', headers, payload })).statusCode).toBe(400)
+    }
+  })
+
+  it('does not start in production, nor with a key set that is empty there', () => {
+    for (const keys of [{}, { GATEWAY_PUBLIC_KEYS: '' }, keySet()]) {
+      expect(() => readConfig('register', 4005, { ...production, ...keys })).toThrow('GATEWAY_PUBLIC_KEYS must be set')
+    }
+    expect(readConfig('register', 4005, { ...production, ...keySet(key) }).gatewayKeys.keys).toHaveLength(1)
+  })
+})
+
+it.each([
+  ['a key of another kind', keySet(key, rsa)],
+  ['null', keySet([null])],
+  ['no set', { GATEWAY_PUBLIC_KEYS: '7' }],
+])('a key set with %s is refused at the start', (_, keys) => {
+  expect(() => readConfig('register', 4005, { ...development, ...keys })).toThrow('Key Set of Ed25519 keys')
+})
+
+describe('a subgraph with keys', () => {
+  it('guards whatever route it has, and says in its log why, without the token', async () => {
+    const { app, warnings } = await guarded({ ...development, ...keySet(key) })
+    const headers = { 'overstap-viewer': 'secret.secret.secret' }
+    expect((await app.inject({ url: '/another', headers })).statusCode).toBe(401)
+    expect(warnings()).toEqual([expect.objectContaining({ because: expect.any(String), msg: 'a hop is refused' })])
+    expect(JSON.stringify(warnings())).not.toContain('secret')
+  })
+})

@@ -1,0 +1,132 @@
+// Every subgraph answers the gateway and nobody else. Each attack begins with a hop that is good, and changes one thing.
+
+import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { decodeJwt, decodeProtectedHeader, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
+import { describe, expect, it } from 'vitest'
+import { hopSigner } from '../../gateway/src/policy/sign-hop.ts'
+import { OWNERS, ROOT } from '../../mesh/src/settings.ts'
+import { candidatesSubgraph } from '../../subgraphs/candidates/src/subgraph.ts'
+import { fundingSubgraph } from '../../subgraphs/funding/src/subgraph.ts'
+import { organisationsSubgraph } from '../../subgraphs/organisations/src/subgraph.ts'
+import { trainingSubgraph } from '../../subgraphs/training/src/subgraph.ts'
+import { vacanciesSubgraph } from '../../subgraphs/vacancies/src/subgraph.ts'
+import { openScene, type Scene } from '../scene.ts'
+
+const empty = (name: string) => ({
+  name,
+  migrations: join(ROOT, 'subgraphs', name, 'db', 'migrations'),
+  seed: 'nothing',
+  fill: async () => {},
+})
+const scenes = await Promise.all([
+  openScene({ ...empty('candidates'), subgraph: candidatesSubgraph }),
+  openScene({ ...empty('vacancies'), subgraph: config => vacanciesSubgraph(config) }),
+  openScene({ ...empty('training'), subgraph: config => trainingSubgraph(config) }),
+  openScene({ ...empty('funding'), subgraph: config => fundingSubgraph(config) }),
+  openScene({ ...empty('organisations'), subgraph: config => organisationsSubgraph(config) }),
+])
+
+const QUESTIONS = {
+  typename: '{ __typename }',
+  service: '{ _service { sdl } }',
+  entities: '{ _entities(representations: []) { __typename } }',
+}
+const COACH = { role: 'coach', sub: 'coach-1', org: null, regions: ['drenthe'], purpose: 'MEDIATION' }
+const stranger = generateKeyPairSync('ed25519').privateKey
+
+type Request = { method: 'POST' | 'GET' | 'PUT'; url: string; headers: Record<string, string>; payload: string }
+type Attack = (good: Request, scene: Scene) => Request | Promise<Request>
+
+const withToken = (good: Request, token: string) => ({
+  ...good,
+  headers: { ...good.headers, 'overstap-viewer': token },
+})
+const tokenOf = (good: Request) => good.headers['overstap-viewer'] ?? ''
+
+/** The same token with other claims, signed anew. */
+const saying =
+  (change: JWTPayload, signedBy?: KeyObject): Attack =>
+  async (good, { gatewayKey }) => {
+    const { kid } = decodeProtectedHeader(tokenOf(good))
+    const token = new SignJWT({ ...decodeJwt(tokenOf(good)), ...change })
+    return withToken(
+      good,
+      await token.setProtectedHeader({ alg: 'EdDSA', ...(kid && { kid }) }).sign(signedBy ?? gatewayKey),
+    )
+  }
+
+const now = Math.floor(Date.now() / 1000)
+const ATTACKS: Record<string, Attack> = {
+  'no header': ({ headers: { 'overstap-viewer': _, ...headers }, ...good }) => ({ ...good, headers }),
+  'an empty header': good => withToken(good, ''),
+  'two headers in one': good => withToken(good, `${tokenOf(good)}, ${tokenOf(good)}`),
+  'an unsigned token': good => withToken(good, new UnsecuredJWT(decodeJwt(tokenOf(good))).encode()),
+  'a token with its signature cut off': good => withToken(good, tokenOf(good).replace(/[^.]*$/, '')),
+  'a signature of a stranger': saying({}, stranger),
+  'a role that was raised afterwards': good => {
+    const [header, , signature] = tokenOf(good).split('.')
+    const claims = Buffer.from(JSON.stringify({ ...decodeJwt(tokenOf(good)), role: 'operator' })).toString('base64url')
+    return withToken(good, [header, claims, signature].join('.'))
+  },
+  'a hop to another subgraph': saying({ aud: 'somebody-else' }),
+  'a hop of another issuer': saying({ iss: 'http://127.0.0.1:4010' }),
+  'a hop of yesterday': saying({ iat: now - 86_400, exp: now - 86_370 }),
+  'a hop that is good for ever': saying({ iat: now - 3_600, exp: now + 86_400 }),
+  'a hop without a number': saying({ jti: '' }),
+  'a hop to another path': saying({ htp: '/admin' }),
+  'a hop that is sent on with a query': good => ({ ...good, url: '/graphql?query=%7B__typename%7D' }),
+  'a hop to a path that does not exist': good => ({ ...good, url: '/elsewhere' }),
+  'another body': good => ({ ...good, payload: JSON.stringify({ query: '{ a: __typename }' }) }),
+  'the same body with one blank more': good => ({ ...good, payload: `${good.payload} ` }),
+  'the body in another type': good => ({
+    ...good,
+    payload: `query=${encodeURIComponent(good.payload)}`,
+    headers: { ...good.headers, 'content-type': 'application/x-www-form-urlencoded' },
+  }),
+  'a question by GET': good => ({ ...good, method: 'GET', url: '/graphql?query=%7B__typename%7D', payload: '' }),
+  'another method': good => ({ ...good, method: 'PUT' }),
+}
+
+it('is asked of every owner', () => {
+  expect(scenes.map(({ config }) => config.name).sort()).toEqual(OWNERS.map(({ name }) => name).sort())
+})
+
+describe.each(scenes.map(scene => [scene.config.name, scene] as const))('%s', (name, scene) => {
+  const sign = hopSigner(scene.gatewayKey)(COACH, randomUUID())
+  const hopOf = async (query: string): Promise<Request> => {
+    const payload = JSON.stringify({ query })
+    const token = await sign({ partner: name, path: '/graphql', body: payload })
+    const headers = { 'content-type': 'application/json', 'overstap-viewer': token }
+    return { method: 'POST', url: '/graphql', headers, payload }
+  }
+  const refused = async (request: Request) => {
+    const response = await scene.app.inject(request)
+    expect(response.statusCode).toBe(401)
+    const message = 'This is not a hop that the gateway signed for this subgraph. Ask through the gateway.'
+    expect(response.json()).toEqual({ errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] })
+  }
+
+  it.each(Object.entries(QUESTIONS))('answers a good hop, once: %s', async (_, query) => {
+    const good = await hopOf(query)
+    const response = await scene.app.inject(good)
+    expect(response.statusCode).toBe(200)
+    expect(response.json()).toEqual({ data: expect.any(Object) })
+    await refused(good)
+  })
+
+  it.each(Object.entries(ATTACKS))('refuses %s, whatever is asked', async (_, attack) => {
+    for (const query of Object.values(QUESTIONS)) await refused(await attack(await hopOf(query), scene))
+  })
+
+  it('refuses a hop that was sent to another owner', async () => {
+    const other = OWNERS.find(owner => owner.name !== name)?.name ?? ''
+    const good = await hopOf(QUESTIONS.typename)
+    const token = await sign({ partner: other, path: '/graphql', body: good.payload })
+    await refused(withToken(good, token))
+  })
+
+  it('says to everybody how it is', async () => {
+    for (const url of ['/health/live', '/health/ready']) expect((await scene.app.inject({ url })).statusCode).toBe(200)
+  })
+})
