@@ -51,6 +51,14 @@ describe('the viewer of a hop', () => {
   })
 })
 
+describe('a hop is good', () => {
+  it.each([-29, 0, 29, 59])('%i seconds after it was signed: clocks may differ by half a minute', async seconds => {
+    const clock = () => (now + seconds) * 1000
+    const elsewhere = await hopVerifier('candidates', await keySet(gateway), { clock })
+    await expect(elsewhere(await hop(token()))).resolves.toMatchObject({ role: 'coach' })
+  })
+})
+
 describe('a hop is refused', () => {
   const ownKey = { jwk: stranger.publicKey.export({ format: 'jwk' }) }
   const missing = ['iss', 'aud', 'iat', 'exp', 'jti', 'htm', 'htp', 'bdh']
@@ -106,6 +114,13 @@ describe('a hop is refused', () => {
     for (time = now * 1000; time < (now + 70) * 1000; time += 500) {
       await expect(slow(replayed), String(time)).rejects.toThrow()
     }
+  })
+
+  it('when it expires while it is verified', async () => {
+    const times = [now + 59, now + 60]
+    const clock = () => (times.shift() ?? 0) * 1000
+    const late = await hopVerifier('candidates', await keySet(gateway), { clock })
+    await expect(late(await hop(token()))).rejects.toThrow('expired')
   })
 
   it('rather than that an older one is forgotten', async () => {
