@@ -1,5 +1,13 @@
 /** What is asked when a vacancy's routes are: read from the client's arguments and the facts of the vacancies' owner. */
-import { badUserInput, isStorable, readCursor, readFirst, sourceBadResponse, sourceUnavailable } from '@overstap/kit'
+import {
+  badUserInput,
+  isStorable,
+  readCursor,
+  readFirst,
+  readList,
+  sourceBadResponse,
+  sourceUnavailable,
+} from '@overstap/kit'
 import type { VacancyProfile } from '@overstap/schema/matching'
 import { type BranchCode, branchCodes, unknownCode } from '@overstap/schema/reference'
 import type { BranchScope, RequirementLevel, VacancyMatchCase, VacancyRoutesArgs } from './generated/schema.ts'
@@ -20,7 +28,6 @@ type Wish = Partial<VacancyRoutesArgs>
 
 const LARGEST_PAGE = 50
 const LARGEST_GAP = 50
-const LONGEST_LIST = 100
 const MOST_REQUIREMENTS = 50
 
 /** @throws BAD_USER_INPUT for `first` out of its bounds. */
@@ -38,10 +45,7 @@ export function peopleQuestion(vacancy: VacancyProfile, wish: Wish, visible: rea
   if (typeof maxGap === 'number' && (maxGap < 0 || maxGap > LARGEST_GAP)) {
     throw badUserInput(`«where.maxGap» must be between 0 and ${LARGEST_GAP}, but it is ${maxGap}.`)
   }
-  if (regions && regions.length > LONGEST_LIST) {
-    throw badUserInput(`«where.regions» holds ${regions.length} values; at most ${LONGEST_LIST} are allowed.`)
-  }
-  for (const code of regions ?? []) {
+  for (const code of readList('regions', regions) ?? []) {
     const unknown = unknownCode('region', code)
     if (unknown) throw badUserInput(unknown.message, unknown.nearest)
   }

@@ -1,5 +1,5 @@
 /** Every statement about candidates, by name. Hot reads are prepared and take their keys as one array. */
-import type { Session } from '@overstap/kit'
+import { anyOf, type Session } from '@overstap/kit'
 import { and, asc, count, desc, eq, gt, type SQL, sql } from 'drizzle-orm'
 import { candidateSkills, candidates } from '../db/tables.ts'
 import type {
@@ -258,9 +258,4 @@ function conditionOf({ regions, numbers, employer, filter = {} }: Selection): SQ
       sql`exists (select from ${candidateSkills} where ${candidateSkills.candidate} = ${candidates.number}
         and ${anyOf(candidateSkills.region, regions)} and ${anyOf(candidateSkills.skill, filter.skills)})`,
   )
-}
-
-/** One array parameter keeps the statement the same for every length, so that it stays prepared. */
-function anyOf(column: unknown, values: readonly (string | number)[]): SQL {
-  return sql`${column} = any(${sql.param(values)})`
 }

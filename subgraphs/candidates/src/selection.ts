@@ -1,5 +1,5 @@
 /** A set of candidates before it is read: how it was asked for, within what the viewer may see. */
-import { badUserInput } from '@overstap/kit'
+import { badUserInput, readList } from '@overstap/kit'
 import { unknownCode } from '@overstap/schema/reference'
 import type { CandidateFilter } from './generated/schema.ts'
 
@@ -16,7 +16,6 @@ export interface Selection {
 
 type Filter = { [Name in keyof CandidateFilter]?: NonNullable<CandidateFilter[Name]> }
 
-const LONGEST_LIST = 100
 const HIGHEST_LEVEL = 4
 
 /**
@@ -26,10 +25,7 @@ const HIGHEST_LEVEL = 4
 export function readFilter(where: CandidateFilter): Filter {
   const filter: Filter = {}
   for (const [name, list] of Object.entries(where)) {
-    if (!list || list.length === 0) continue
-    if (list.length > LONGEST_LIST) {
-      throw badUserInput(`«where.${name}» holds ${list.length} values; at most ${LONGEST_LIST} are allowed.`)
-    }
+    if (!readList<unknown>(name, list)) continue
     Object.assign(filter, { [name]: list })
   }
   for (const [kind, codes] of [

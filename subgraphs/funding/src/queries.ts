@@ -1,5 +1,5 @@
 /** Every statement about schemes, applications and awards, by name. Hot reads take their keys as arrays. */
-import type { Page, Session } from '@overstap/kit'
+import { anyOf, type Page, patternWithin, type Session } from '@overstap/kit'
 import { and, asc, gt, type SQL, sql } from 'drizzle-orm'
 import { schemes } from '../db/tables.ts'
 import type { Filter } from './filter.ts'
@@ -104,11 +104,10 @@ export function schemesOf(
     .limit(page.limit)
 }
 
-/** One array parameter keeps the statement the same for every length, so that it stays prepared. */
 function conditionOf({ funds, words }: Filter): SQL | undefined {
-  const patterns = words?.map(word => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+  const patterns = words?.map(patternWithin)
   return and(
-    funds && sql`${schemes.fund} = any(${sql.param(funds)})`,
+    funds && anyOf(schemes.fund, funds),
     patterns &&
       sql`(${schemes.nameNl} ilike all(${sql.param(patterns)}) or ${schemes.nameEn} ilike all(${sql.param(patterns)}))`,
   )

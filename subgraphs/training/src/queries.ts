@@ -1,5 +1,5 @@
 /** Every statement about trainings, by name. Hot reads are prepared and take their keys as one array. */
-import type { Session } from '@overstap/kit'
+import { anyOf, patternWithin, type Session } from '@overstap/kit'
 import { and, asc, gt, type SQL, sql } from 'drizzle-orm'
 import { taughtSkills, trainings } from '../db/tables.ts'
 import type { Filter } from './filter.ts'
@@ -109,12 +109,12 @@ export function trainingsOf(
 }
 
 function conditionOf({ kinds, skills, words }: Filter): SQL | undefined {
-  const patterns = words?.map(word => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+  const patterns = words?.map(patternWithin)
   return and(
-    kinds && sql`${trainings.kind} = any(${sql.param(kinds)})`,
+    kinds && anyOf(trainings.kind, kinds),
     skills &&
       sql`exists (select from ${taughtSkills} where ${taughtSkills.training} = ${trainings.number}
-        and ${taughtSkills.skill} = any(${sql.param(skills)}))`,
+        and ${anyOf(taughtSkills.skill, skills)})`,
     patterns &&
       sql`(${trainings.titleNl} ilike all(${sql.param(patterns)}) or ${trainings.titleEn} ilike all(${sql.param(patterns)}))`,
   )

@@ -1,5 +1,5 @@
 /** Statements about vacancies, by name; the one for routes has a file of its own. Hot reads take their keys as one array. */
-import type { Session } from '@overstap/kit'
+import { anyOf, patternWithin, type Session } from '@overstap/kit'
 import { and, asc, count, eq, gt, ilike, lte, type SQL, sql } from 'drizzle-orm'
 import { vacancies, vacancyRequirements } from '../db/tables.ts'
 import type { BranchCode, VacancyOrder, VacancyStatus } from './generated/schema.ts'
@@ -101,11 +101,6 @@ function conditionOf(selection: Selection): SQL | undefined {
         and ${anyOf(vacancyRequirements.skill, skills)})`,
     hardToFill === undefined ? undefined : eq(vacancies.hardToFill, hardToFill),
     openSinceAtLatest === undefined ? undefined : lte(vacancies.openSince, openSinceAtLatest),
-    ...words.map(word => ilike(vacancies.title, `%${word.replace(/[\\%_]/g, '\\$&')}%`)),
+    ...words.map(word => ilike(vacancies.title, patternWithin(word))),
   )
-}
-
-/** One array parameter keeps the statement the same for every length, so that it stays prepared. */
-function anyOf(column: unknown, values: readonly (string | number)[]): SQL {
-  return sql`${column} = any(${sql.param(values)})`
 }

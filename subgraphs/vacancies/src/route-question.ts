@@ -1,5 +1,13 @@
 /** What is asked when a candidate's routes are: read from the client's arguments and the facts of the candidate's owner. */
-import { badUserInput, isStorable, readCursor, readFirst, sourceBadResponse, sourceUnavailable } from '@overstap/kit'
+import {
+  badUserInput,
+  isStorable,
+  readCursor,
+  readFirst,
+  readList,
+  sourceBadResponse,
+  sourceUnavailable,
+} from '@overstap/kit'
 import type { CandidateProfile } from '@overstap/schema/matching'
 import { type BranchCode, branchCodes, reference } from '@overstap/schema/reference'
 import type { BranchScope, CandidateMatchCase, CandidateRoutesArgs, SkillLevel } from './generated/schema.ts'
@@ -28,7 +36,6 @@ type Wish = Partial<CandidateRoutesArgs>
 
 const LARGEST_PAGE = 50
 const LARGEST_GAP = 50
-const LONGEST_LIST = 100
 const MOST_SKILLS = 200
 const allRegions = [...new Set([...reference.municipalities.values()].map(each => each.region))].sort()
 
@@ -46,10 +53,7 @@ export function routeQuestion(candidate: CandidateProfile, wish: Wish): RouteQue
   if (typeof maxGap === 'number' && (maxGap < 0 || maxGap > LARGEST_GAP)) {
     throw badUserInput(`«where.maxGap» must be between 0 and ${LARGEST_GAP}, but it is ${maxGap}.`)
   }
-  if (regions && regions.length > LONGEST_LIST) {
-    throw badUserInput(`«where.regions» holds ${regions.length} values; at most ${LONGEST_LIST} are allowed.`)
-  }
-  const searched = knownCodes('region', regions) ?? candidate.searchRegions
+  const searched = knownCodes('region', regions && (readList('regions', regions) ?? [])) ?? candidate.searchRegions
   return {
     candidate,
     branches: branchesWithin(branches ?? 'ANY', candidate.branch),

@@ -1,5 +1,5 @@
 /** A set of vacancies before it is read: how it was asked for. Always of open vacancies only. */
-import { badUserInput } from '@overstap/kit'
+import { badUserInput, readList, readWords } from '@overstap/kit'
 import { unknownCode } from '@overstap/schema/reference'
 import type { BranchCode, VacancyFilter } from './generated/schema.ts'
 
@@ -19,8 +19,6 @@ export interface Selection {
   words?: readonly string[]
 }
 
-const LONGEST_LIST = 100
-const LONGEST_SEARCH = 100
 const LONGEST_OPEN_DAYS = 3650
 const DAY_MS = 86_400_000
 
@@ -30,16 +28,11 @@ const DAY_MS = 86_400_000
  */
 export function readFilter(where: VacancyFilter, today: string): Selection {
   const lists = {
-    ...given('branches', where.branches),
-    ...given('regions', knownCodes('region', where.regions)),
-    ...given('occupations', knownCodes('occupation', where.occupations)),
-    ...given('skills', knownCodes('skill', where.skills)),
-    ...given('words', wordsOf(where.search)),
-  }
-  for (const [name, list] of Object.entries(lists)) {
-    if (list && list.length > LONGEST_LIST) {
-      throw badUserInput(`«where.${name}» holds ${list.length} values; at most ${LONGEST_LIST} are allowed.`)
-    }
+    ...given('branches', readList('branches', where.branches)),
+    ...given('regions', knownCodes('region', readList('regions', where.regions))),
+    ...given('occupations', knownCodes('occupation', readList('occupations', where.occupations))),
+    ...given('skills', knownCodes('skill', readList('skills', where.skills))),
+    ...given('words', readWords(where.search)),
   }
   return {
     ...lists,
@@ -66,14 +59,6 @@ export function knownCodes(
     if (unknown) throw badUserInput(unknown.message, unknown.nearest)
   }
   return codes
-}
-
-function wordsOf(search: string | null | undefined): string[] {
-  const text = search ?? ''
-  if (text.length > LONGEST_SEARCH) {
-    throw badUserInput(`«where.search» holds ${text.length} characters; at most ${LONGEST_SEARCH} are allowed.`)
-  }
-  return text.split(/\s+/).filter(word => word !== '')
 }
 
 function dayBefore(today: string, days: number): string {

@@ -2,7 +2,7 @@
  * Statements that search and page. Words are looked up by trigrams (pg_trgm), so that a slip of the pen still finds
  * what was meant; the operator `<%` is the one that the indexes of the names answer.
  */
-import type { Session } from '@overstap/kit'
+import { anyOf, patternWithin, type Session } from '@overstap/kit'
 import { type AnyColumn, and, asc, desc, getTableColumns, gt, gte, or, type SQL, sql } from 'drizzle-orm'
 import { disruptions, occupations, organisations, skills } from '../../db/tables.ts'
 import type { DisruptionFilter, OccupationFilter, OrganisationFilter, SkillFilter } from '../generated/schema.ts'
@@ -126,12 +126,7 @@ function labelled(
   search: string | null | undefined,
 ): SQL | undefined {
   if (!search) return undefined
-  const within = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+  const within = patternWithin(search)
   const holds = (label: AnyColumn) => sql`(${label} ilike ${within} or ${search} <% ${label})`
   return or(holds(labelNl), holds(labelEn))
-}
-
-/** One array parameter keeps the statement the same for every length, so that it stays prepared. */
-function anyOf(column: AnyColumn, values: readonly string[]): SQL {
-  return sql`${column} = any(${sql.param(values)})`
 }
