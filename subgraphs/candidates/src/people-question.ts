@@ -18,6 +18,7 @@ export interface PeopleQuestion {
   branches: readonly BranchCode[]
   regions: readonly string[]
   maxGap: number | null
+  withinDistance: boolean
   /** How many people to find. */
   limit: number
   /** Only people behind this one. */
@@ -41,7 +42,7 @@ export function pageSizeOf({ first }: Wish): number {
  * @throws BAD_USER_INPUT for arguments that cannot be right.
  */
 export function peopleQuestion(vacancy: VacancyProfile, wish: Wish, visible: readonly string[]): PeopleQuestion {
-  const { branches, regions, maxGap } = wish.where ?? {}
+  const { branches, regions, maxGap, withinDistance } = wish.where ?? {}
   if (typeof maxGap === 'number' && (maxGap < 0 || maxGap > LARGEST_GAP)) {
     throw badUserInput(`«where.maxGap» must be between 0 and ${LARGEST_GAP}, but it is ${maxGap}.`)
   }
@@ -54,6 +55,7 @@ export function peopleQuestion(vacancy: VacancyProfile, wish: Wish, visible: rea
     branches: branchesWithin(branches ?? 'ANY', vacancy.branch),
     regions: regions && regions.length > 0 ? visible.filter(region => regions.includes(region)) : visible,
     maxGap: maxGap ?? null,
+    withinDistance: withinDistance ?? false,
     limit: pageSizeOf(wish) + 1,
     after: positionOf(wish.after),
   }

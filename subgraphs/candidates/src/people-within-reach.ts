@@ -6,6 +6,7 @@
 import type { Session } from '@overstap/kit'
 import {
   creditOf,
+  distanceKm,
   fitScale,
   fullCredit,
   leastPoints,
@@ -36,7 +37,8 @@ const sources = Map.groupBy(reference.transitions, transition => transition.to)
 /** Higher than any level: a related skill earns credit but never closes a gap. */
 const NEVER = 5
 
-function parametersOf({ vacancy, branches, regions, maxGap, limit, after }: PeopleQuestion, question: number) {
+function parametersOf(asked: PeopleQuestion, question: number) {
+  const { vacancy, branches, regions, maxGap, withinDistance, limit, after } = asked
   const helps = vacancy.requirements.flatMap((requirement, index) => {
     const weight = requirementWeight(requirement)
     const worth = (level: number, adjacentLevel: number) =>
@@ -63,9 +65,19 @@ function parametersOf({ vacancy, branches, regions, maxGap, limit, after }: Peop
     at_4: helps.map(each => each.worth[3]),
     full_worth: vacancy.requirements.reduce((total, each) => total + fullCredit * requirementWeight(each), 0),
     least_met: maxGap === null ? 0 : vacancy.requirements.length - maxGap,
+    ...(withinDistance && distancesFrom(vacancy.municipality)),
     size: limit,
     ...(after && { after_rank: after.rank, after_points: after.points, after_candidate: after.candidate }),
   }
+}
+
+/** How far each municipality is; where that is not known, nobody is too far. */
+function distancesFrom(municipality: string | null): { towns: string[]; kilometres: number[] } {
+  const away = [...reference.municipalities.keys()].flatMap(town => {
+    const kilometres = distanceKm(town, municipality)
+    return kilometres === null ? [] : [{ town, kilometres }]
+  })
+  return { towns: away.map(each => each.town), kilometres: away.map(each => each.kilometres) }
 }
 
 // Each requirement counts once, with the best of what a person has towards it: the inner grouping.
@@ -74,7 +86,7 @@ with asked as materialized (
   select * from jsonb_to_recordset($1::text::jsonb) as asked (
     question int, branches text[], regions text[], place text, sources text[], requirements int[], skills text[],
     met_from int[], at_1 int[], at_2 int[], at_3 int[], at_4 int[], full_worth int, least_met int,
-    size int, after_rank int, after_points int, after_candidate int
+    towns text[], kilometres int[], size int, after_rank int, after_points int, after_candidate int
   )
 )
 select found.question, found.rank, found.points, ${CANDIDATE}
@@ -107,7 +119,9 @@ from (
     where (asked.after_rank is null
         or (-rank, -points, candidate) > (-asked.after_rank, -asked.after_points, asked.after_candidate))
       and exists (select from candidates where number = candidate
-        and (search_regions = '{}' or asked.place = any (search_regions)))
+        and (search_regions = '{}' or asked.place = any (search_regions))
+        and not exists (select from unnest(asked.towns, asked.kilometres) as away (town, kilometres)
+          where away.town = municipality and away.kilometres > maximum_distance_km))
     order by rank desc, points desc, candidate
     limit asked.size
   ) as best

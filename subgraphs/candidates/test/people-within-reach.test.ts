@@ -64,6 +64,7 @@ type Wish = RouteWish & { first: number; regions: string[] | null; homes: string
 const slugs = ['groningen', 'friesland', 'drenthe', 'midden-utrecht']
 const anyWish: fc.Arbitrary<Wish> = fc.record({
   branches: fc.constantFrom('ANY', 'OTHER', 'SAME'),
+  withinDistance: fc.boolean(),
   maxGap: fc.option(fc.integer({ min: 0, max: 15 }), { freq: 1 }),
   regions: fc.option(fc.subarray(slugs), { freq: 1 }),
   homes: fc.subarray(slugs, { minLength: 2 }),
@@ -71,11 +72,12 @@ const anyWish: fc.Arbitrary<Wish> = fc.record({
 })
 
 /** `regions` is where people live, which the rule does not know; where they search is always theirs. */
-function expected(vacancy: VacancyProfile, { branches, maxGap, regions, homes, first }: Partial<Wish>) {
+function expected(vacancy: VacancyProfile, { branches, withinDistance, maxGap, regions, homes, first }: Partial<Wish>) {
   const asked = regions && regions.length > 0 ? regions : slugs
   const near = people.filter(each => (homes ?? slugs).includes(each.region) && asked.includes(each.region))
   return topPeople(vacancy, near, {
     ...(branches && { branches }),
+    ...(withinDistance && { withinDistance }),
     ...(maxGap !== undefined && { maxGap }),
     ...(first !== undefined && { first }),
   })

@@ -19,6 +19,7 @@ export interface RouteQuestion {
   branches: readonly BranchCode[]
   regions: readonly string[]
   maxGap: number | null
+  withinDistance: boolean
   /** How many routes to find. */
   limit: number
   /** Only routes behind this one. */
@@ -49,7 +50,7 @@ export function pageSizeOf({ first }: Wish): number {
  * @throws BAD_USER_INPUT for arguments that cannot be right.
  */
 export function routeQuestion(candidate: CandidateProfile, wish: Wish): RouteQuestion {
-  const { branches, regions, maxGap } = wish.where ?? {}
+  const { branches, regions, maxGap, withinDistance } = wish.where ?? {}
   if (typeof maxGap === 'number' && (maxGap < 0 || maxGap > LARGEST_GAP)) {
     throw badUserInput(`«where.maxGap» must be between 0 and ${LARGEST_GAP}, but it is ${maxGap}.`)
   }
@@ -59,6 +60,7 @@ export function routeQuestion(candidate: CandidateProfile, wish: Wish): RouteQue
     branches: branchesWithin(branches ?? 'ANY', candidate.branch),
     regions: searched.length > 0 ? searched : allRegions,
     maxGap: maxGap ?? null,
+    withinDistance: withinDistance ?? false,
     limit: pageSizeOf(wish) + 1,
     after: positionOf(wish.after),
   }

@@ -3,7 +3,16 @@
  * that it equals the rule in schema/matching to the last digit; the tests hold the two against each other.
  */
 import type { Session } from '@overstap/kit'
-import { creditOf, expandClaims, fitScale, fullCredit, leastPoints, transitionFloor } from '@overstap/schema/matching'
+import {
+  type CandidateProfile,
+  creditOf,
+  distanceKm,
+  expandClaims,
+  fitScale,
+  fullCredit,
+  leastPoints,
+  transitionFloor,
+} from '@overstap/schema/matching'
 import { reference } from '@overstap/schema/reference'
 import { VACANCY, type VacancyRow } from './queries.ts'
 import type { RoutePosition, RouteQuestion } from './route-question.ts'
@@ -31,7 +40,8 @@ export function positionIn({ rank, points, number }: VacancyWithinReach): [numbe
 const targets = Map.groupBy(reference.transitions, transition => transition.from)
 
 /** A claim becomes the credit it earns at each level that may be asked, so that the statement needs no table of credits. */
-function parametersOf({ candidate, branches, regions, maxGap, limit, after }: RouteQuestion, question: number) {
+function parametersOf(asked: RouteQuestion, question: number) {
+  const { candidate, branches, regions, maxGap, withinDistance, limit, after } = asked
   const claims = expandClaims(candidate.skills)
   const creditsAt = (needs: number) => claims.map(claim => creditOf(claim, needs))
   return {
@@ -47,9 +57,18 @@ function parametersOf({ candidate, branches, regions, maxGap, limit, after }: Ro
     at_3: creditsAt(3),
     at_4: creditsAt(4),
     most_missing: maxGap,
+    beyond: withinDistance ? placesBeyond(candidate) : null,
     size: limit,
     ...behind(after),
   }
+}
+
+/** Municipalities that are further away than the candidate will travel. */
+function placesBeyond({ municipality, maximumDistanceKm }: CandidateProfile): string[] | null {
+  if (maximumDistanceKm === null) return null
+  return [...reference.municipalities.keys()].filter(
+    place => (distanceKm(municipality, place) ?? 0) > maximumDistanceKm,
+  )
 }
 
 function behind(after: RoutePosition | undefined) {
@@ -61,7 +80,7 @@ with asked as materialized (
   select * from jsonb_to_recordset($1::text::jsonb) as asked (
     question int, branches text[], regions text[], targets text[], skills text[], levels int[],
     at_1 int[], at_2 int[], at_3 int[], at_4 int[],
-    most_missing int, size int, after_rank int, after_points int, after_vacancy int
+    most_missing int, beyond text[], size int, after_rank int, after_points int, after_vacancy int
   )
 )
 select found.question, found.rank, found.points, ${VACANCY}
@@ -96,6 +115,8 @@ from (
         or (-rank, -points, vacancy) > (-asked.after_rank, -asked.after_points, asked.after_vacancy))
       and (asked.most_missing is null or asked.most_missing >=
         (select requirement_count from vacancies where number = ranked.vacancy) - met)
+      and (asked.beyond is null
+        or not (select municipality from vacancies where number = ranked.vacancy) = any (asked.beyond))
     order by rank desc, points desc, vacancy
     limit asked.size
   ) as best

@@ -24,6 +24,7 @@ type Wish = RouteWish & { first: number; regions: string[] | null }
 
 const anyWish: fc.Arbitrary<Wish> = fc.record({
   branches: fc.constantFrom('ANY', 'OTHER', 'SAME'),
+  withinDistance: fc.boolean(),
   maxGap: fc.option(fc.integer({ min: 0, max: 12 })),
   regions: fc.option(fc.subarray(['groningen', 'friesland', 'zwolle', 'midden-utrecht']), { freq: 2 }),
   first: fc.integer({ min: 1, max: 50 }),

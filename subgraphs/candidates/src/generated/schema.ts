@@ -158,6 +158,8 @@ export type RouteFilter = {
   branches?: InputMaybe<BranchScope>;
   /** At most this many skills missing or below the level asked, 0 to 50. */
   maxGap?: InputMaybe<Scalars['Int']['input']>;
+  /** Only moves within the distance that the candidate will travel; what is not known counts against nobody (R21). */
+  withinDistance?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these labour-market regions (slugs) at the other end; at most 100. */
   regions?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -719,12 +721,12 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RouteFilter: RouteFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Candidate: ResolverTypeWrapper<CandidateRow>;
   CandidateMatchCase: ResolverTypeWrapper<CandidateMatchCase>;
   SkillLevel: ResolverTypeWrapper<SkillLevel>;
   SkillClaim: ResolverTypeWrapper<SkillClaim>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MachineExperience: ResolverTypeWrapper<MachineExperience>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Assessment: ResolverTypeWrapper<Assessment>;
@@ -765,12 +767,12 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   RouteFilter: RouteFilter;
+  Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   Candidate: CandidateRow;
   CandidateMatchCase: CandidateMatchCase;
   SkillLevel: SkillLevel;
   SkillClaim: SkillClaim;
-  Boolean: Scalars['Boolean']['output'];
   MachineExperience: MachineExperience;
   String: Scalars['String']['output'];
   Assessment: Assessment;

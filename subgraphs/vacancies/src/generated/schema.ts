@@ -105,6 +105,8 @@ export type RouteFilter = {
   branches?: InputMaybe<BranchScope>;
   /** At most this many skills missing or below the level asked, 0 to 50. */
   maxGap?: InputMaybe<Scalars['Int']['input']>;
+  /** Only moves within the distance that the candidate will travel; what is not known counts against nobody (R21). */
+  withinDistance?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these labour-market regions (slugs) at the other end; at most 100. */
   regions?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -569,9 +571,9 @@ export type ResolversTypes = {
   VacancyStatus: VacancyStatus;
   RouteFilter: RouteFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   VacancyFilter: VacancyFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Vacancy: ResolverTypeWrapper<VacancyRow>;
@@ -607,9 +609,9 @@ export type ResolversParentTypes = {
   RouteFacts: Scalars['RouteFacts']['output'];
   RouteFilter: RouteFilter;
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
   VacancyFilter: VacancyFilter;
-  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   Query: Record<PropertyKey, never>;
   Vacancy: VacancyRow;
