@@ -7,8 +7,13 @@ import type { RouteFacts } from '@overstap/schema/matching'
 import DataLoader from 'dataloader'
 import { trainingId } from './identity.ts'
 import { offersThatTeach, type RunRow } from './queries.ts'
+import { type ClosestTraining, closestTrainings } from './rules/closest-training.ts'
 import { planTraining, type TrainingPlan, type TrainingPlanRequest } from './rules/plan-training.ts'
 import type { TrainingOffer } from './rules/training-offer.ts'
+
+export interface PlannedTraining extends TrainingPlan {
+  comesClosest: ClosestTraining[]
+}
 
 type PlanKey = Omit<TrainingPlanRequest, 'offers'>
 
@@ -25,12 +30,15 @@ export function planKey(
 export function plansFor(
   session: Session,
   runsByTraining: DataLoader<number, RunRow[]>,
-): DataLoader<PlanKey, TrainingPlan, string> {
+): DataLoader<PlanKey, PlannedTraining, string> {
   return new DataLoader(
     async keys => {
       const skills = new Set(keys.flatMap(({ gap }) => gap.map(({ skill }) => skill)))
       const offers = await offersFor(session, [...skills], runsByTraining)
-      return keys.map(key => planTraining({ ...key, offers }))
+      return keys.map(key => {
+        const plan = planTraining({ ...key, offers })
+        return { ...plan, comesClosest: closestTrainings({ ...key, offers }, plan.remaining) }
+      })
     },
     { cacheKeyFn: ({ gap, level, objective, from }) => JSON.stringify([objective, level, from, gap]) },
   )

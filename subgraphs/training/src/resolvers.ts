@@ -64,6 +64,11 @@ export const resolvers: Resolvers = {
     remaining: ({ remaining }) => remaining.map(code => ({ code })),
   },
 
+  ClosestTraining: {
+    skill: ({ skill }) => ({ code: skill }),
+    training: (closest, _, context) => training(closest.training, context),
+  },
+
   TrainingStep: {
     training: (step, _, context) => training(step.training, context),
   },

@@ -120,6 +120,18 @@ describe('the training plan of a route', () => {
     })
   })
 
+  test('names the training that comes closest, for what nobody teaches to the level needed', async () => {
+    const gap = [{ skill: 'SK-B03', has: 0, needs: 4 }]
+    const asked = references([{ ...electrician, gap }])
+    const query =
+      'trainingPlan { steps { training { id } } comesClosest { skill { code } level startsOn training { teaches { skill { code } level } } } }'
+    const { trainingPlan } = (await plans(query, asked)).data._entities[0]
+    expect(trainingPlan.steps).toEqual([])
+    expect(trainingPlan.comesClosest).toMatchObject([{ skill: { code: 'SK-B03' }, level: 3 }])
+    const [{ training }] = trainingPlan.comesClosest
+    expect(training.teaches).toContainEqual({ skill: { code: 'SK-B03' }, level: 3 })
+  })
+
   test('is empty for an empty gap, and asks the database nothing', async () => {
     const { data, statements } = await plans(`trainingPlan { ${PLAN} }`, references([{ ...electrician, gap: [] }]))
     const empty = { weeks: 0, costCents: 0, exact: true, closes: [], remaining: [], steps: [] }

@@ -3,6 +3,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { RouteFacts } from '@overstap/schema/matching';
 import type { TrainingRow } from '../queries.ts';
 import type { TrainingPlan as PlannedTrainings, TrainingStep as PlannedStep } from '../rules/plan-training.ts';
+import type { PlannedTraining } from '../plans.ts';
+import type { ClosestTraining as ClosestOffer } from '../rules/closest-training.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -193,10 +195,25 @@ export type TrainingPlan = {
   closes?: Maybe<Array<Skill>>;
   /** Skills of the gap that no training within reach closes: nobody teaches them to the level needed, or every run is full or asks a higher level to enter; at most 50. */
   remaining?: Maybe<Array<Skill>>;
+  /** For skills that remain: the training that comes closest. It is no step of the plan; at most 50. */
+  comesClosest?: Maybe<Array<ClosestTraining>>;
   /** True when no set of trainings is better; false when the gap was too large to search through, and the set is a good one. */
   exact: Scalars['Boolean']['output'];
   /** The trainings, soonest first, those that one can start on any day before all others; at most 50. */
   steps: Array<TrainingStep>;
+};
+
+/** The training that leads furthest in a skill that no training within reach closes. */
+export type ClosestTraining = {
+  __typename?: 'ClosestTraining';
+  /** Which skill. */
+  skill?: Maybe<Skill>;
+  /** The level somebody has afterwards, 1 to 4: more than now, less than needed. */
+  level: Scalars['Int']['output'];
+  /** Which training. */
+  training?: Maybe<Training>;
+  /** First day of the soonest run that can be joined; null when one can start on any day. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** One training of a plan. */
@@ -359,7 +376,8 @@ export type ResolversTypes = {
   Skill: ResolverTypeWrapper<Skill>;
   Organisation: ResolverTypeWrapper<Organisation>;
   MobilityRoute: ResolverTypeWrapper<RouteFacts>;
-  TrainingPlan: ResolverTypeWrapper<PlannedTrainings>;
+  TrainingPlan: ResolverTypeWrapper<PlannedTraining>;
+  ClosestTraining: ResolverTypeWrapper<ClosestOffer>;
   TrainingStep: ResolverTypeWrapper<PlannedStep>;
   CostItem: ResolverTypeWrapper<CostItem>;
   TrainingCase: ResolverTypeWrapper<PlannedTrainings>;
@@ -384,7 +402,8 @@ export type ResolversParentTypes = {
   Skill: Skill;
   Organisation: Organisation;
   MobilityRoute: RouteFacts;
-  TrainingPlan: PlannedTrainings;
+  TrainingPlan: PlannedTraining;
+  ClosestTraining: ClosestOffer;
   TrainingStep: PlannedStep;
   CostItem: CostItem;
   TrainingCase: PlannedTrainings;
@@ -462,8 +481,16 @@ export type TrainingPlanResolvers<ContextType = Context, ParentType extends Reso
   costCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closes?: Resolver<Maybe<Array<ResolversTypes['Skill']>>, ParentType, ContextType>;
   remaining?: Resolver<Maybe<Array<ResolversTypes['Skill']>>, ParentType, ContextType>;
+  comesClosest?: Resolver<Maybe<Array<ResolversTypes['ClosestTraining']>>, ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['TrainingStep']>, ParentType, ContextType>;
+};
+
+export type ClosestTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosestTraining'] = ResolversParentTypes['ClosestTraining']> = {
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type TrainingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingStep'] = ResolversParentTypes['TrainingStep']> = {
@@ -503,6 +530,7 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   MobilityRoute?: MobilityRouteResolvers<ContextType>;
   TrainingPlan?: TrainingPlanResolvers<ContextType>;
+  ClosestTraining?: ClosestTrainingResolvers<ContextType>;
   TrainingStep?: TrainingStepResolvers<ContextType>;
   CostItem?: CostItemResolvers<ContextType>;
   TrainingCase?: TrainingCaseResolvers<ContextType>;
