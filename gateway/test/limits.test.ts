@@ -60,6 +60,8 @@ async function ask(payload: object | string, headers: Record<string, string> = {
 
 const times = (count: number, part: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => part(i)).join(' ')
+const routesInsideRoutes = (depth: number) =>
+  `{ candidate(id: "uwv-noord:1") ${Array.from({ length: depth }, (_, level) => `{ id routes(first: 1) { nodes { ${level % 2 ? 'candidate' : 'vacancy'} `).join('')}{ id }${' } } }'.repeat(depth)} }`
 const within = (depth: number, inside: string) => '{ a '.repeat(depth) + inside + ' }'.repeat(depth)
 
 /** Ten levels, ten aliases, the same fragments over and over: what a page of a dashboard asks. */
@@ -228,6 +230,8 @@ describe('a hostile document', () => {
     ['fragments that compare, of 860 bytes', { query: comparing(11) }, /QUERY_REJECTED/],
     ['fragments that compare, as many as pass', { query: comparing(5) }, /data/],
     ['1,000 aliases', { query: `{ ${times(1_000, i => `a${i}: __typename`)} }` }, /QUERY_REJECTED/],
+    // Planned, it would keep the gateway busy for minutes.
+    ['routes inside routes', { query: routesInsideRoutes(16) }, /QUERY_REJECTED/],
     ['a depth of 3,000', { query: within(3_000, '{ b }') }, /QUERY_REJECTED/],
     ['inline fragments 3,000 deep', { query: `${'{ ... '.repeat(3_000)}{ a }${' }'.repeat(3_000)}` }, /QUERY_REJECTED/],
     ['a type 3,000 deep', { query: `query($a: ${'['.repeat(3_000)}Int${']'.repeat(3_000)}) { a }` }, /QUERY_REJECTED/],

@@ -22,6 +22,13 @@ describe('a document', () => {
     ],
     ['levels of fields', size => within(size - 1, '{ b }'), 20, 21, /has 21 levels of fields, and 20 are allowed/],
     [
+      'levels of fields that have neighbours',
+      size => `${'{ id name a '.repeat(size - 1)}{ b c d }${' }'.repeat(size - 1)}`,
+      20,
+      21,
+      /has 21 levels of fields, and 20 are allowed/,
+    ],
+    [
       'levels of fields through fragments',
       size => `{ ...F } fragment F on Query ${within(size - 1, '{ b }')}`,
       20,

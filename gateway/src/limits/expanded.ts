@@ -23,6 +23,9 @@ export function expanded(document: DocumentNode, { of, both }: Measure): number 
   const fragments = fragmentsOf(document)
   const measured = new Map<DefinitionNode, number>()
 
+  // Not `both` itself: reduce hands over the index and the list too, which Math.max would take for numbers.
+  const together = (measures: number[]) => measures.reduce((one, other) => both(one, other), 0)
+
   function definition(node: DefinitionNode | undefined): number {
     if (node?.kind !== Kind.FRAGMENT_DEFINITION && node?.kind !== Kind.OPERATION_DEFINITION) return 0
     const known = measured.get(node)
@@ -33,7 +36,7 @@ export function expanded(document: DocumentNode, { of, both }: Measure): number 
     return found
   }
   function selectionSet(node: SelectionSetNode | undefined): number {
-    return (node?.selections ?? []).map(each => of(each, inside(each))).reduce(both, 0)
+    return together((node?.selections ?? []).map(each => of(each, inside(each))))
   }
   function inside(node: SelectionNode): number {
     if (node.kind === Kind.FRAGMENT_SPREAD) return definition(fragments.get(node.name.value))
@@ -43,7 +46,7 @@ export function expanded(document: DocumentNode, { of, both }: Measure): number 
   const operations = document.definitions.filter(each => each.kind === Kind.OPERATION_DEFINITION)
   const asked = operations.map(definition)
   const unused = document.definitions.filter(each => !measured.has(each)).map(definition)
-  return [...asked, ...unused].reduce(both, 0)
+  return together([...asked, ...unused])
 }
 
 export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
