@@ -1,10 +1,11 @@
-// A database of its own for each test file, cloned from a template that is migrated and seeded once.
+// A database of its own for each test file, cloned from a template that is migrated and seeded once a run.
 
 import { createHash, randomBytes } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterAll, inject } from 'vitest'
+import { templatePrefix } from './template-prefix.ts'
 
 export type TestDatabaseOptions = {
   /** The partner, such as 'candidates'. */
@@ -32,7 +33,7 @@ export async function testDatabase(options: TestDatabaseOptions): Promise<{ url:
 }
 
 async function ensureTemplate(admin: postgres.Sql, adminUrl: string, options: TestDatabaseOptions): Promise<string> {
-  const prefix = `overstap_template_${options.name}_${digest(options.seed ?? '').slice(0, 8)}_`
+  const prefix = `${templatePrefix(inject('run'))}${options.name}_${digest(options.seed ?? '').slice(0, 8)}_`
   const template = `${prefix}${(await digestOfFiles(options.migrations)).slice(0, 12)}`
   const found = await admin<
     { datname: string }[]
