@@ -33,6 +33,8 @@ async function holesIn(gatewayUrl: string, token: string): Promise<string[]> {
   const answer: unknown = await response?.json().catch(() => undefined)
   if (typeof answer !== 'object' || answer === null || !('data' in answer)) return ['the gateway']
   const extensions = 'extensions' in answer ? answer.extensions : undefined
-  if (typeof extensions !== 'object' || extensions === null || !('sources' in extensions)) return []
-  return Array.isArray(extensions.sources) ? extensions.sources.map(source => String(source.name)) : []
+  const sources = typeof extensions === 'object' && extensions && 'sources' in extensions ? extensions.sources : []
+  if (Array.isArray(sources) && sources.length > 0) return sources.map(source => String(source.name))
+  // A refusal names no owner, and is no answer either.
+  return 'errors' in answer ? ['the gateway'] : []
 }
