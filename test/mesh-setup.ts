@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
-import { issueToken, ROLES, type Role } from '../mesh/src/development-issuer.ts'
+import { issueToken, TOKEN_ROLES, type TokenRole } from '../mesh/src/development-issuer.ts'
 import { meshOn } from '../mesh/src/launch.ts'
 import { OWNERS, type OwnerName } from '../mesh/src/settings.ts'
 
@@ -21,7 +21,7 @@ declare module 'vitest' {
 export interface RunningMesh {
   gatewayUrl: string
   /** Of coaches of the three northern regions, and the other roles. */
-  tokens: Record<Role, string>
+  tokens: Record<TokenRole, string>
   /** A coach of Drenthe alone. */
   coachOfDrenthe: string
   /** The addresses of the owners, and what else a gateway beside the mesh's own needs. */
@@ -55,7 +55,7 @@ export default async function (project: TestProject): Promise<() => Promise<void
   }
   try {
     await mesh.start()
-    const tokens = await Promise.all(ROLES.map(async role => [role, await issueToken(mesh.keys, { role })]))
+    const tokens = await Promise.all(TOKEN_ROLES.map(async role => [role, await issueToken(mesh.keys, { role })]))
     project.provide('mesh', {
       gatewayUrl: mesh.gatewayUrl,
       // One entry for each role.

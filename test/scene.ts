@@ -12,8 +12,10 @@ import {
   type SubgraphConfig,
   type Viewer,
 } from '@overstap/kit'
+import { type Purpose, rightsOf } from '@overstap/schema/rights'
 import postgres, { type Sql } from 'postgres'
 import { afterAll } from 'vitest'
+import type { Viewer as Caller } from '../gateway/src/policy/authenticate.ts'
 import { hopSigner } from '../gateway/src/policy/sign-hop.ts'
 import { testDatabase } from './databases.ts'
 
@@ -34,6 +36,9 @@ export interface Asker {
   role?: Viewer['role']
   regions?: string[]
   subject?: string
+  organisation?: string
+  /** Default: mediation. */
+  purpose?: Purpose
   language?: string
 }
 
@@ -104,9 +109,11 @@ export async function openScene<Context extends BaseContext>(options: SceneOptio
     app,
     gatewayKey: gateway.privateKey,
     ask: async (query, variables = {}, by = {}) => {
-      const { role = 'none', regions = [], subject = 'somebody', language = 'nl' } = by
+      const { role = 'none', regions = [], subject = 'somebody', organisation = null, language = 'nl' } = by
+      const purpose = role === 'none' ? null : (by.purpose ?? 'MEDIATION')
       const body = JSON.stringify({ query, variables })
-      const viewer = { role, regions, sub: role === 'none' ? null : subject, org: null, purpose: null }
+      const sub = role === 'none' ? null : subject
+      const viewer: Caller = { role, regions, sub, org: organisation, purpose, rights: rightsOf(role, purpose) }
       const token = await signFor(viewer, randomUUID())({ partner: name, path: '/graphql', body })
       const response = await app.inject({
         method: 'POST',

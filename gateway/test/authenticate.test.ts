@@ -1,4 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { type Right, rights } from '@overstap/schema/rights'
 import { SignJWT, UnsecuredJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { authenticator } from '../src/policy/authenticate.ts'
@@ -44,7 +45,22 @@ describe('a caller', () => {
       org: 'register:spt',
       regions: ['drenthe'],
       purpose: 'MEDIATION',
+      rights,
     })
+  })
+
+  it.each<[string, Record<string, unknown>, readonly Right[]]>([
+    ['nothing about a person without a purpose', { purpose: undefined }, []],
+    ['nothing about a person for another purpose', { purpose: 'STATISTICS' }, []],
+    [
+      'no more than a scope that names rights',
+      { scope: 'openid candidate:profile operator:all' },
+      ['candidate:profile'],
+    ],
+    ['what its role may for a scope that names none', { scope: 'openid profile' }, rights],
+    ['no more than its role may, whatever its scope', { role: 'partner', scope: 'candidate:contact' }, []],
+  ])('has the right to %s', async (_, claims, expected) => {
+    expect((await authenticate(`Bearer ${await token({ claims })}`)).rights).toEqual(expected)
   })
 
   it('is nobody without a header', async () => {

@@ -1,5 +1,6 @@
 // The issuer of tokens for who has none: development and tests. It gives anybody any role, so it refuses production.
 
+import { type Purpose, type Role, roles } from '@overstap/schema/rights'
 import { importJWK, SignJWT } from 'jose'
 import type { Keys } from './keys.ts'
 import { ISSUER_PORT } from './settings.ts'
@@ -7,15 +8,12 @@ import { ISSUER_PORT } from './settings.ts'
 /** What its tokens say. A name, the same wherever it listens: a token outlives the start in which it was made. */
 export const ISSUER = `http://127.0.0.1:${ISSUER_PORT}`
 
-export const ROLES = ['dashboard', 'partner', 'coach', 'operator'] as const
-export type Role = (typeof ROLES)[number]
-
-/** The register of purposes in CONTRACT.md. */
-export const PURPOSES = ['MEDIATION', 'FUNDING_ASSESSMENT', 'STATISTICS', 'SUPPORT'] as const
-type Purpose = (typeof PURPOSES)[number]
+/** The roles that a token can be for. */
+export type TokenRole = Exclude<Role, 'none'>
+export const TOKEN_ROLES = roles.filter((role): role is TokenRole => role !== 'none')
 
 export type Claims = {
-  role: Role
+  role: TokenRole
   org?: string | undefined
   /** Slugs of labour-market regions. */
   regions?: string[] | undefined
@@ -23,7 +21,7 @@ export type Claims = {
 }
 
 const LIFETIME = '12h'
-const PURPOSE_OF: Record<Role, Purpose> = {
+const PURPOSE_OF: Record<TokenRole, Purpose> = {
   coach: 'MEDIATION',
   partner: 'MEDIATION',
   dashboard: 'STATISTICS',

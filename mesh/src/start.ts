@@ -1,6 +1,6 @@
 // npm start: the mesh on this machine, with a demo region in it, and what to ask it first.
 
-import { issueToken, ROLES, refuseProduction } from './development-issuer.ts'
+import { issueToken, refuseProduction, TOKEN_ROLES } from './development-issuer.ts'
 import { type Mesh, meshOn } from './launch.ts'
 import { log } from './log.ts'
 import { DEMO_SIZE, dataFolderOf, OWNERS } from './settings.ts'
@@ -24,7 +24,7 @@ try {
 }
 
 async function welcome({ gatewayUrl, keys, ports }: Mesh): Promise<string> {
-  const tokens = await Promise.all(ROLES.map(async role => [role, await issueToken(keys, { role })] as const))
+  const tokens = await Promise.all(TOKEN_ROLES.map(async role => [role, await issueToken(keys, { role })] as const))
   return `
 The mesh runs. Stop it with Ctrl-C.
 

@@ -2,7 +2,8 @@
 // nothing else there.
 
 import { parseArgs } from 'node:util'
-import { issueToken, PURPOSES, ROLES } from './development-issuer.ts'
+import { purposes } from '@overstap/schema/rights'
+import { issueToken, TOKEN_ROLES } from './development-issuer.ts'
 import { openKeys } from './keys.ts'
 import { dataFolderOf, keysFileOf } from './settings.ts'
 
@@ -15,13 +16,13 @@ try {
       purpose: { type: 'string' },
     },
   })
-  const role = oneOf('--role', ROLES, values.role)
-  if (role === undefined) throw new Error(`--role is missing. Give one of ${ROLES.join(', ')}.`)
+  const role = oneOf('--role', TOKEN_ROLES, values.role)
+  if (role === undefined) throw new Error(`--role is missing. Give one of ${TOKEN_ROLES.join(', ')}.`)
   const token = await issueToken(openKeys(keysFileOf(dataFolderOf(process.env))), {
     role,
     org: values.org,
     regions: values.regions?.split(',').filter(region => region !== ''),
-    purpose: oneOf('--purpose', PURPOSES, values.purpose),
+    purpose: oneOf('--purpose', purposes, values.purpose),
   })
   process.stdout.write(`${token}\n`)
 } catch (error) {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { issueToken, ROLES } from '../src/development-issuer.ts'
+import { issueToken, TOKEN_ROLES } from '../src/development-issuer.ts'
 import { openKeys } from '../src/keys.ts'
 import { keysFileOf, OWNERS, ROOT } from '../src/settings.ts'
 import {
@@ -73,7 +73,7 @@ describe('the first start in a folder', () => {
     }
   })
 
-  test.each(ROLES)('prints a token of a %s that the gateway believes', async role => {
+  test.each(TOKEN_ROLES)('prints a token of a %s that the gateway believes', async role => {
     const token = new RegExp(`^ +${role} +([\\w-]+\\.[\\w-]+\\.[\\w-]+)$`, 'm').exec(mesh.output())?.[1] ?? ''
     const asked = await question(mesh, token, '{ regions { code } }')
     expect(asked.errors).toBeUndefined()

@@ -1,6 +1,8 @@
 // What a signature costs each hop: processor time of the gateway that signs and of the subgraph that verifies, digest of
 // the body included.
+
 import { generateKeyPairSync } from 'node:crypto'
+import { rightsOf } from '@overstap/schema/rights'
 import { hopSigner } from '../../gateway/src/policy/sign-hop.ts'
 import { hopVerifier } from '../../subgraphs/kit/src/hop.ts'
 import { table } from './table.ts'
@@ -8,7 +10,14 @@ import { table } from './table.ts'
 const HOPS = 2_000
 const WARM_UP = 200
 const BODIES = [1_000, 50_000]
-const COACH = { role: 'coach', sub: 'coach-1', org: 'register:spt', regions: ['drenthe'], purpose: 'MEDIATION' }
+const COACH = {
+  role: 'coach',
+  sub: 'coach-1',
+  org: 'register:spt',
+  regions: ['drenthe'],
+  purpose: 'MEDIATION',
+  rights: rightsOf('coach', 'MEDIATION'),
+} as const
 
 export async function benchHop(): Promise<string> {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')

@@ -2,6 +2,7 @@
 
 import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { rightsOf } from '@overstap/schema/rights'
 import { decodeJwt, decodeProtectedHeader, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { hopSigner } from '../../gateway/src/policy/sign-hop.ts'
@@ -32,7 +33,14 @@ const QUESTIONS = {
   service: '{ _service { sdl } }',
   entities: '{ _entities(representations: []) { __typename } }',
 }
-const COACH = { role: 'coach', sub: 'coach-1', org: null, regions: ['drenthe'], purpose: 'MEDIATION' }
+const COACH = {
+  role: 'coach',
+  sub: 'coach-1',
+  org: null,
+  regions: ['drenthe'],
+  purpose: 'MEDIATION',
+  rights: rightsOf('coach', 'MEDIATION'),
+} as const
 const stranger = generateKeyPairSync('ed25519').privateKey
 
 type Request = { method: 'POST' | 'GET' | 'PUT'; url: string; headers: Record<string, string>; payload: string }

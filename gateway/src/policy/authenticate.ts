@@ -1,4 +1,5 @@
 /** Whose token is it? An access token (JWT) of the configured issuer, or nobody's. */
+import { type Right, type Role, rightsOf, roles } from '@overstap/schema/rights'
 import { GraphQLError } from 'graphql'
 import { errors, type JWTHeaderParameters, type JWTPayload, jwtVerify } from 'jose'
 import type { TokenIssuer } from '../config.ts'
@@ -6,15 +7,17 @@ import { IssuerUnavailable, issuerKeys } from './issuer-keys.ts'
 
 /** Who is asking, as the issuer says it. */
 export interface Viewer {
-  role: string
+  role: Role
   sub: string | null
   org: string | null
-  regions: string[]
+  regions: readonly string[]
   purpose: string | null
+  /** What role and purpose give it, as far as its token goes. */
+  rights: readonly Right[]
 }
 
-const ANONYMOUS: Viewer = { role: 'none', sub: null, org: null, regions: [], purpose: null }
-const ROLES = new Set(['dashboard', 'partner', 'coach', 'operator'])
+const ANONYMOUS: Viewer = { role: 'none', sub: null, org: null, regions: [], purpose: null, rights: [] }
+const ROLES = roles.filter(role => role !== 'none')
 
 /** Only signatures with a private key: a shared secret (HS256) would let every verifier forge tokens. */
 const ALGORITHMS = ['EdDSA', 'Ed25519', 'ES256', 'RS256', 'PS256']
@@ -63,15 +66,16 @@ function refuseKeysIn(header: JWTHeaderParameters): void {
 }
 
 function viewerOf(payload: JWTPayload): Viewer {
-  if (typeof payload.role !== 'string' || !ROLES.has(payload.role)) {
-    throw refused(`The role in the token must be one of ${[...ROLES].join(', ')}.`)
-  }
+  const role = ROLES.find(each => each === payload.role)
+  if (role === undefined) throw refused(`The role in the token must be one of ${ROLES.join(', ')}.`)
+  const purpose = typeof payload.purpose === 'string' ? payload.purpose : null
   return {
-    role: payload.role,
+    role,
     sub: payload.sub ?? null,
     org: typeof payload.org === 'string' ? payload.org : null,
     regions: Array.isArray(payload.regions) ? payload.regions.filter(each => typeof each === 'string') : [],
-    purpose: typeof payload.purpose === 'string' ? payload.purpose : null,
+    purpose,
+    rights: rightsOf(role, purpose, payload.scope),
   }
 }
 

@@ -1,7 +1,8 @@
 /**
  * Brings a database to the version of this code: SQL files `0001-what-it-does.sql`, applied in order, each in a
  * transaction of its own, under an advisory lock so that two replicas do not migrate at once. Files are append-only: a
- * changed file, or a database that is newer than the code, is refused.
+ * changed file, or a database that is newer than the code, is refused. The kit has tables of its own in each database, with
+ * files and a register of their own, so that kit and subgraph can each append.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -12,10 +13,11 @@ import type { Sql } from 'postgres'
 const LOCK = 4_201_507
 
 /**
- * Applies the files of `folder` that the database has not seen. Returns the names of those applied now.
+ * Applies the files of `folder` that the database has not seen, by its table `register`. Returns the names of those
+ * applied now.
  * @throws Error when a file was changed after it was applied, or the database holds migrations that the folder does not.
  */
-export async function migrate(sql: Sql, folder: string): Promise<string[]> {
+export async function migrate(sql: Sql, folder: string, register = 'migrations'): Promise<string[]> {
   const files = readdirSync(folder)
     .filter(name => name.endsWith('.sql'))
     .sort()
@@ -29,19 +31,19 @@ export async function migrate(sql: Sql, folder: string): Promise<string[]> {
     await connection`set statement_timeout = 0`
     await connection`select pg_advisory_lock(${LOCK})`
     await connection`
-      create table if not exists migrations (
+      create table if not exists ${connection(register)} (
         name text primary key,
         digest text not null,
         applied_at timestamptz not null default now()
       )`
     const applied = await connection<
       { name: string; digest: string }[]
-    >`select name, digest from migrations order by name`
+    >`select name, digest from ${connection(register)} order by name`
     refuseStrangers(applied, files)
     const missing = files.slice(applied.length)
     for (const file of missing) {
       await connection.unsafe(
-        `begin; ${file.text}\n; insert into migrations (name, digest) values ('${file.name}', '${file.digest}'); commit`,
+        `begin; ${file.text}\n; insert into ${register} (name, digest) values ('${file.name}', '${file.digest}'); commit`,
       )
     }
     return missing.map(file => file.name)

@@ -1,9 +1,10 @@
 /** Who is asking, as the gateway vouches for it with each hop (hop.ts). The caller's own token never comes here. */
+import { type Right, type Role, rightsOf, roles } from '@overstap/schema/rights'
 import type { JWTPayload } from 'jose'
 import { forbidden, unauthenticated } from './errors.ts'
 
 export interface Viewer {
-  role: 'none' | 'dashboard' | 'partner' | 'coach' | 'operator'
+  role: Role
   /** Who, in the words of the issuer; null for somebody anonymous. */
   subject: string | null
   /** The organisation the caller works for. */
@@ -12,6 +13,8 @@ export interface Viewer {
   regions: readonly string[]
   /** Why the caller asks, from the register of purposes. */
   purpose: string | null
+  /** What role and purpose give it, as far as its token goes. */
+  rights: readonly Right[]
 }
 
 /**
@@ -24,21 +27,19 @@ export function onlyFor(role: Viewer['role'], viewer: Viewer, what: string): voi
   throw forbidden(`${what} are for the role «${role}», and this token has another.`)
 }
 
-const ROLES = new Set(['none', 'dashboard', 'partner', 'coach', 'operator'])
-
 /** The viewer in the claims of a hop; without claims somebody anonymous. */
 export function viewerIn(claims: JWTPayload): Viewer {
+  const role = roles.find(each => each === claims.role) ?? 'none'
+  const purpose = text(claims.purpose)
+  const vouched: unknown[] = Array.isArray(claims.rights) ? claims.rights : []
   return {
-    role: isRole(claims.role) ? claims.role : 'none',
+    role,
     subject: text(claims.sub),
     organisation: text(claims.org),
     regions: Array.isArray(claims.regions) ? claims.regions.filter(each => typeof each === 'string') : [],
-    purpose: text(claims.purpose),
+    purpose,
+    rights: rightsOf(role, purpose).filter(each => vouched.includes(each)),
   }
-}
-
-function isRole(value: unknown): value is Viewer['role'] {
-  return typeof value === 'string' && ROLES.has(value)
 }
 
 function text(value: unknown): string | null {

@@ -20,6 +20,7 @@ function claims(): JWTPayload {
     ...{ iss: 'overstap-gateway', aud: 'candidates', iat: now, exp: now + 30, jti: randomUUID() },
     ...{ htm: 'POST', htp: '/graphql', bdh: digest, trace: 'a1' },
     ...{ role: 'coach', sub: 'coach-1', org: 'register:spt', regions: ['drenthe', 7], purpose: 'MEDIATION' },
+    rights: ['candidate:full', 'everything'],
   }
 }
 
@@ -42,6 +43,7 @@ describe('the viewer of a hop', () => {
       organisation: 'register:spt',
       regions: ['drenthe'],
       purpose: 'MEDIATION',
+      rights: ['candidate:full'],
     })
   })
 

@@ -1,0 +1,18 @@
+// npm run mesh -- VERB: the partner's tool. A verb is a file in verbs/; this one finds it, and turns what it answers into
+// an exit code: 0 ok, 1 it could not be done, 2 what was checked is not good.
+
+import { verbs } from './verbs/index.ts'
+
+const [name = '', ...rest] = process.argv.slice(2)
+try {
+  const verb = verbs.find(each => each.name === name || each.name === `${name} ${rest[0]}`)
+  if (verb === undefined) throw new Error(`The verb «${name}» is not known. The verbs are:\n${listed()}`)
+  process.exitCode = await verb.run(verb.name === name ? rest : rest.slice(1))
+} catch (fault) {
+  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`)
+  process.exitCode = 1
+}
+
+function listed(): string {
+  return verbs.map(each => `  npm run mesh -- ${each.usage}\n      ${each.does}`).join('\n')
+}
