@@ -410,7 +410,7 @@ export type FundingPlan = {
   /** What each scheme could pay, cost item by cost item; at most 100. */
   lines: Array<FundingLine>;
   /** Every scheme that was looked at, and why it did or did not count (R13); at most 100. */
-  decisions: Array<SchemeDecision>;
+  decisions?: Maybe<Array<SchemeDecision>>;
 };
 
 /** What one scheme could pay of one cost item. */
@@ -712,7 +712,7 @@ export type FundingPlanResolvers<ContextType = Context, ParentType extends Resol
   coveredCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uncoveredCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['FundingLine']>, ParentType, ContextType>;
-  decisions?: Resolver<Array<ResolversTypes['SchemeDecision']>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<Array<ResolversTypes['SchemeDecision']>>, ParentType, ContextType>;
 };
 
 export type FundingLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingLine'] = ResolversParentTypes['FundingLine']> = {
