@@ -6,6 +6,7 @@ import { composeServices as composeWithApollo } from '@apollo/composition'
 import { Supergraph } from '@apollo/federation-internals'
 import { composeServices as composeWithGuild } from '@theguild/federation-composition'
 import { buildSchema, type DocumentNode, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
+import { stripPolicy } from './policy/index.ts'
 
 export interface SubgraphContract {
   name: string
@@ -16,6 +17,8 @@ export interface SubgraphContract {
 export interface Composed {
   /** What a router loads. */
   supergraph: string
+  /** The same for a router that cannot read policy, and that stands behind our own gateway. */
+  withoutPolicy: string
   /** What a client sees. */
   api: string
 }
@@ -35,11 +38,12 @@ export function compose(subgraphs: SubgraphContract[]): Composed {
   if (complaints.length > 0 || !apollo.supergraphSdl || !guild.publicSdl) {
     throw new Error(`The subgraphs do not compose:\n${complaints.join('\n')}`)
   }
-  const api = printed(Supergraph.build(apollo.supergraphSdl).apiSchema().toGraphQLJSSchema())
+  const withoutPolicy = stripPolicy(apollo.supergraphSdl)
+  const api = printed(Supergraph.build(withoutPolicy).apiSchema().toGraphQLJSSchema())
   const guildApi = printed(buildSchema(guild.publicSdl))
   if (api !== guildApi)
     throw new Error(`The composers give different client schemas. ${firstDifference(api, guildApi)}`)
-  return { supergraph: apollo.supergraphSdl, api }
+  return { supergraph: apollo.supergraphSdl, withoutPolicy, api }
 }
 
 function printed(schema: GraphQLSchema): string {

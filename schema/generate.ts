@@ -1,6 +1,7 @@
 /**
- * Makes what is generated from the contracts: the supergraph, the client's schema, and the types that each owner's
- * resolvers are checked with. `--check` writes nothing and fails when a file is not current or a house rule is broken.
+ * Makes what is generated from the contracts: the supergraph with its policy and without, the client's schema, and the
+ * types that each owner's resolvers are checked with. `--check` writes nothing and fails when a file is not current or a
+ * house rule is broken.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -29,6 +30,7 @@ if (broken.length > 0) throw new Error(`House rules are broken:\n${broken.join('
 const composed = compose(contracts)
 const files = new Map([
   [join(ROOT, 'schema', 'supergraph.graphql'), composed.supergraph],
+  [join(ROOT, 'schema', 'supergraph.open.graphql'), composed.withoutPolicy],
   [join(ROOT, 'schema', 'api.graphql'), composed.api],
 ])
 for (const contract of contracts) {

@@ -2,6 +2,7 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { isWithoutPolicy } from '@overstap/schema/policy'
 import type { JSONWebKeySet } from 'jose'
 import { type Limits, readLimits } from './limits/limits.ts'
 import { isSafeForKeys } from './policy/issuer-keys.ts'
@@ -10,7 +11,7 @@ import { wholeNumber } from './whole-number.ts'
 export interface GatewayConfig {
   host: string
   port: number
-  /** The supergraph, as SDL. */
+  /** The supergraph, as SDL, with the policy that it has. */
   supergraph: string
   /** Where a partner is when not where the supergraph says: name -> URL. */
   partnerUrls: ReadonlyMap<string, string>
@@ -52,7 +53,7 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
   return {
     host: env.HOST ?? '127.0.0.1',
     port: wholeNumber('--port or PORT', args.port ?? env.PORT, 4000),
-    supergraph: read(file, env.INIT_CWD),
+    supergraph: withPolicy(file, read(file, env.INIT_CWD)),
     partnerUrls: new Map(
       Object.entries(env)
         .filter(([name, value]) => name.endsWith('_URL') && value && !name.endsWith('_DATABASE_URL'))
@@ -75,6 +76,14 @@ function read(file: string, typedIn: string | undefined): string {
   } catch {
     throw new Error(`the supergraph file «${file}» cannot be read. Give one with --supergraph or SUPERGRAPH_FILE.`)
   }
+}
+
+/** From a supergraph that has lost its policy nobody could know what to guard. */
+function withPolicy(file: string, supergraph: string): string {
+  if (!isWithoutPolicy(supergraph)) return supergraph
+  throw new Error(
+    `the supergraph file «${file}» is the one without policy, so that everything in it would be open. Give the full one.`,
+  )
 }
 
 function issuer(env: NodeJS.ProcessEnv, production: boolean): TokenIssuer | undefined {

@@ -1,6 +1,7 @@
 /** The engine that runs on @apollo/gateway: the reference. Every hop goes through our own `askPartner`. */
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
+import { stripPolicy } from '@overstap/schema/policy'
 import type { FastifyBaseLogger } from 'fastify'
 import { buildSchema, parse } from 'graphql'
 import { Pool } from 'undici'
@@ -18,7 +19,8 @@ export function apolloEngine(config: GatewayConfig, log: FastifyBaseLogger): Eng
   const partners: Partner[] = []
   const schema = buildSchema(config.supergraph, { assumeValid: true, assumeValidSDL: true })
   const gateway = new ApolloGateway({
-    supergraphSdl: config.supergraph,
+    // It refuses a supergraph with policy in it. What that says is enforced before and behind it.
+    supergraphSdl: stripPolicy(config.supergraph),
     logger: log,
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
     buildService: ({ name, url }) => {

@@ -1,0 +1,2 @@
+export { policyNamesIn, policyOn } from './policy-names.ts'
+export { isWithoutPolicy, stripPolicy } from './strip-policy.ts'
