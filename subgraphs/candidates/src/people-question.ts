@@ -1,13 +1,5 @@
 /** What is asked when a vacancy's routes are: read from the client's arguments and the facts of the vacancies' owner. */
-import {
-  badUserInput,
-  isStorable,
-  readCursor,
-  readFirst,
-  readList,
-  sourceBadResponse,
-  sourceUnavailable,
-} from '@overstap/kit'
+import { badUserInput, isStorable, readFirst, readList, sourceBadResponse, sourceUnavailable } from '@overstap/kit'
 import type { VacancyProfile } from '@overstap/schema/matching'
 import { type BranchCode, branchCodes, unknownCode } from '@overstap/schema/reference'
 import type { BranchScope, RequirementLevel, VacancyMatchCase, VacancyRoutesArgs } from './generated/schema.ts'
@@ -25,7 +17,7 @@ export interface PeopleQuestion {
   after: { rank: number; points: number; candidate: number } | undefined
 }
 
-type Wish = Partial<VacancyRoutesArgs>
+type Wish = Pick<VacancyRoutesArgs, 'first' | 'where'>
 
 const LARGEST_PAGE = 50
 const LARGEST_GAP = 50
@@ -38,10 +30,15 @@ export function pageSizeOf({ first }: Wish): number {
 
 /**
  * The question for one vacancy, within the regions `visible` to who asks; one route more than the page holds is asked,
- * to see whether others follow.
+ * to see whether others follow. `behind` is where the page starts: rank, points and candidate of a route.
  * @throws BAD_USER_INPUT for arguments that cannot be right.
  */
-export function peopleQuestion(vacancy: VacancyProfile, wish: Wish, visible: readonly string[]): PeopleQuestion {
+export function peopleQuestion(
+  vacancy: VacancyProfile,
+  wish: Wish,
+  visible: readonly string[],
+  behind?: readonly [rank: number, points: number, candidate: number],
+): PeopleQuestion {
   const { branches, regions, maxGap, withinDistance } = wish.where ?? {}
   if (typeof maxGap === 'number' && (maxGap < 0 || maxGap > LARGEST_GAP)) {
     throw badUserInput(`«where.maxGap» must be between 0 and ${LARGEST_GAP}, but it is ${maxGap}.`)
@@ -57,20 +54,13 @@ export function peopleQuestion(vacancy: VacancyProfile, wish: Wish, visible: rea
     maxGap: maxGap ?? null,
     withinDistance: withinDistance ?? false,
     limit: pageSizeOf(wish) + 1,
-    after: positionOf(wish.after),
+    after: behind && { rank: behind[0], points: behind[1], candidate: behind[2] },
   }
 }
 
 function branchesWithin(scope: BranchScope, own: BranchCode): readonly BranchCode[] {
   if (scope === 'SAME') return [own]
   return scope === 'OTHER' ? branchCodes.filter(branch => branch !== own) : branchCodes
-}
-
-function positionOf(after: string | null | undefined): PeopleQuestion['after'] {
-  const position = readCursor(after, ['whole', 'whole', 'whole'])
-  if (position === undefined) return undefined
-  const [rank, points, candidate] = position
-  return { rank, points, candidate }
 }
 
 /**

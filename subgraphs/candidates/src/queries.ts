@@ -168,7 +168,10 @@ export const positionKinds = {
 } as const satisfies Record<CandidateOrder, unknown>
 
 /** What stands in a cursor: what the page is sorted by, and the record number. */
-export function positionOf(row: CandidateRow, order: CandidateOrder | undefined): readonly (string | number)[] {
+export function positionOf(
+  row: CandidateRow,
+  order: CandidateOrder | undefined,
+): readonly [number] | readonly [number, number] | readonly [string, number] {
   if (order === 'LEVEL_DESC') return [row.level ?? 0, row.number]
   if (order === 'AVAILABLE_ASC') return [row.availableFrom ?? '9999-12-31', row.number]
   return [row.number]

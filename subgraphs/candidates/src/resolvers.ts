@@ -1,5 +1,5 @@
 /** type.field -> one call. No SQL and no decisions here: those are in queries.ts, policy.ts and rules/. */
-import { forbidden, openMembers, pageOf, readCursor, readFirst, sealMembers, sourceUnavailable } from '@overstap/kit'
+import { forbidden, openMembers, readFirst, sealMembers, sourceUnavailable } from '@overstap/kit'
 import { decodeFacts, routeFields } from '@overstap/schema/matching'
 import { reference } from '@overstap/schema/reference'
 import type { Context } from './context.ts'
@@ -80,15 +80,16 @@ export const resolvers: Resolvers = {
       selection.employer === undefined
         ? countCandidates(session, selection)
         : loaders.totalByEmployer.load(selection.employer),
-    page: async (selection, { first, after, orderBy }, { session, loaders }) => {
-      const size = readFirst(first, 20, LARGEST_PAGE)
-      const order = orderBy ?? undefined
-      const page = { limit: size + 1, after: readCursor(after, order ? positionKinds[order] : ['whole']), order }
+    page: async (selection, args, { session, loaders, cursors }, info) => {
+      const size = readFirst(args.first, 20, LARGEST_PAGE)
+      const order = args.orderBy ?? undefined
+      const { after, page } = cursors(info, args, selection, order ? positionKinds[order] : ['whole'])
+      const asked = { limit: size + 1, after, order }
       const rows =
         selection.employer === undefined
-          ? await candidatesOf(session, selection, page)
-          : await loaders.pageByEmployer.load({ employer: selection.employer, page })
-      return pageOf(
+          ? await candidatesOf(session, selection, asked)
+          : await loaders.pageByEmployer.load({ employer: selection.employer, page: asked })
+      return page(
         rows,
         size,
         row => row,
@@ -107,9 +108,9 @@ export const resolvers: Resolvers = {
   },
 
   Vacancy: {
-    routes: (vacancy, wish, context) => {
+    routes: (vacancy, wish, context, info) => {
       mayAskForCandidates(context.viewer)
-      return routesTo(vacancy, wish, context)
+      return routesTo(vacancy, wish, context, info)
     },
   },
 

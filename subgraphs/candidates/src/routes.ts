@@ -1,6 +1,7 @@
 /** A page of routes to one vacancy: found by the statement, explained by the rule. */
-import { type Page, pageOf } from '@overstap/kit'
+import type { Page } from '@overstap/kit'
 import { type CandidateProfile, factsOf, match, type RouteFacts } from '@overstap/schema/matching'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from './context.ts'
 import type { VacancyMatchCase, VacancyRoutesArgs } from './generated/schema.ts'
 import { candidateId } from './identity.ts'
@@ -14,12 +15,14 @@ import type { CandidateRow, SkillRow } from './queries.ts'
 export async function routesTo(
   vacancy: { id: string; matchCase?: VacancyMatchCase | null | undefined },
   wish: Partial<VacancyRoutesArgs>,
-  { loaders, viewer }: Pick<Context, 'loaders' | 'viewer'>,
+  { loaders, viewer, cursors }: Context,
+  info: GraphQLResolveInfo,
 ): Promise<Omit<Page<RouteFacts | null>, 'edges'>> {
   const profile = profileOf(vacancy.id, vacancy.matchCase)
   const size = pageSizeOf(wish)
-  const found = await loaders.peopleWithinReach.load(peopleQuestion(profile, wish, viewer.regions))
-  const { nodes, pageInfo } = pageOf(
+  const { after, page } = cursors(info, wish, { vacancy: vacancy.id }, ['whole', 'whole', 'whole'])
+  const found = await loaders.peopleWithinReach.load(peopleQuestion(profile, wish, viewer.regions, after))
+  const { nodes, pageInfo } = page(
     found,
     size,
     row => row,

@@ -1,5 +1,5 @@
 /** Which schemes a caller asks for, read once and checked. */
-import { readCursor, readList, readWords } from '@overstap/kit'
+import { readList, readWords } from '@overstap/kit'
 import type { FundingSchemeFilter } from './generated/schema.ts'
 
 /** Every part that is given narrows the list. */
@@ -17,10 +17,4 @@ export interface Filter {
 export function readFilter(where: FundingSchemeFilter | null | undefined): Filter {
   const [funds, words] = [readList('funds', where?.funds), readWords(where?.search)]
   return { ...(funds && { funds }), ...(words && { words }) }
-}
-
-/** The identifier behind which a page starts; empty for the first page. */
-export function readAfter(after: string | null | undefined): string {
-  const [id] = readCursor(after, ['text']) ?? ['']
-  return id
 }

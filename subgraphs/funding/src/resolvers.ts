@@ -1,8 +1,8 @@
 /** type.field -> one call. No SQL and no decisions here: those are in queries.ts, policy.ts and rules/. */
-import { badUserInput, pageOf, readDay, readFirst } from '@overstap/kit'
+import { badUserInput, readDay, readFirst } from '@overstap/kit'
 import { assessmentOf, readAssessment } from './assessment.ts'
 import { explanationOf } from './explanation.ts'
-import { readAfter, readFilter } from './filter.ts'
+import { readFilter } from './filter.ts'
 import type { Resolvers } from './generated/schema.ts'
 import { mayAskForFundingPlans } from './policy.ts'
 import { schemesOf } from './queries.ts'
@@ -16,10 +16,11 @@ const LONGEST_ID = 200
 export const resolvers: Resolvers = {
   Query: {
     fundingScheme: (_, { id }, { loaders }) => loaders.schemeById.load(id),
-    fundingSchemes: async (_, { first, after, where }, { session }) => {
-      const size = readFirst(first, 20, LARGEST_PAGE)
-      const rows = await schemesOf(session, readFilter(where), { limit: size + 1, after: readAfter(after) })
-      return pageOf(
+    fundingSchemes: async (_, args, { session, cursors }, info) => {
+      const size = readFirst(args.first, 20, LARGEST_PAGE)
+      const { after, page } = cursors(info, args, null, ['text'])
+      const rows = await schemesOf(session, readFilter(args.where), { limit: size + 1, after: after?.[0] ?? '' })
+      return page(
         rows,
         size,
         row => row,

@@ -7,7 +7,7 @@ export { badUserInput, forbidden, sourceBadResponse, sourceUnavailable } from '.
 export { anyOf, patternWithin, readList, readWords } from './filter.ts'
 export { type Language, negotiateLanguage } from './language.ts'
 export { migrate } from './migrate.ts'
-export { cursorOf, type Page, pageOf, readCursor, readFirst } from './page.ts'
+export { type Page, readFirst } from './page.ts'
 export { openMembers, sealMembers } from './record-set.ts'
 export { type Seeding, seedAsConfigured } from './seeding.ts'
 export { openSubgraph, type RequestScope, type Subgraph, serve } from './serve.ts'

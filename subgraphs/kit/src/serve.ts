@@ -17,6 +17,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { parse } from 'graphql'
 import type { SubgraphConfig } from './config.ts'
+import { type Cursors, cursorsOf } from './cursors.ts'
 import { connect, type Database, type Session } from './database.ts'
 import { errorForClient, maskFault } from './errors.ts'
 import { guardHops } from './guard-hops.ts'
@@ -30,6 +31,8 @@ export interface RequestScope {
   viewer: Viewer
   language: Language
   session: Session
+  /** The only way to read and make cursors. */
+  cursors: Cursors
   /** Aborted when the caller leaves or the deadline passes. */
   signal: AbortSignal
 }
@@ -182,6 +185,7 @@ async function answer<Context extends BaseContext>(
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   const viewerOf = await guardHops(app, config)
+  const cursorsFor = cursorsOf(config)
 
   app.post(
     '/graphql',
@@ -197,6 +201,7 @@ async function answer<Context extends BaseContext>(
           viewer,
           language: negotiateLanguage(request.headers['accept-language']),
           session: database.session(signal),
+          cursors: cursorsFor(viewer),
           signal,
         })
       },

@@ -7,11 +7,8 @@ import {
   badUserInput,
   batchBy,
   batchListsBy,
-  cursorOf,
   negotiateLanguage,
   openMembers,
-  pageOf,
-  readCursor,
   readFirst,
   sealMembers,
 } from '../src/index.ts'
@@ -56,57 +53,6 @@ describe('a sealed set of records', () => {
 })
 
 describe('a page', () => {
-  it('says whether more follow and where it ends', () => {
-    const page = pageOf(
-      [1, 2, 3],
-      2,
-      row => ({ row }),
-      row => [row],
-    )
-    expect(page.nodes).toEqual([{ row: 1 }, { row: 2 }])
-    expect(page.pageInfo).toEqual({ hasNextPage: true, endCursor: cursorOf([2]) })
-    expect(
-      pageOf(
-        [],
-        2,
-        row => row,
-        row => [row],
-      ).pageInfo,
-    ).toEqual({ hasNextPage: false, endCursor: null })
-  })
-
-  it('goes on behind its own cursor', () => {
-    expect(readCursor(cursorOf(['a', 3]), ['text', 'whole'])).toEqual(['a', 3])
-    expect(readCursor(cursorOf(['2026-11-21']), ['day'])).toEqual(['2026-11-21'])
-    expect(readCursor(undefined, ['whole'])).toBeUndefined()
-  })
-
-  it.each([
-    '',
-    'x',
-    cursorOf([1, 2, 3]),
-    Buffer.from('[{"a":1},2]').toString('base64url'),
-    Buffer.from('{}').toString('base64url'),
-  ])('refuses %j as a cursor', after => {
-    expect(() => readCursor(after, ['whole', 'whole'])).toThrow(/endCursor/)
-  })
-
-  it.each([
-    ['whole', '3'],
-    ['whole', 1.5],
-    ['whole', -1],
-    ['whole', 2 ** 31],
-    ['whole', null],
-    ['text', 3],
-    ['text', 'a\0b'],
-    ['day', '2026-02-30'],
-    ['day', '0000-01-01'],
-    ['day', 20261121],
-  ] as const)('refuses a cursor that holds for a %s the value %j', (kind, value) => {
-    const after = Buffer.from(JSON.stringify([value])).toString('base64url')
-    expect(() => readCursor(after, [kind])).toThrow(/endCursor/)
-  })
-
   it.each([0, -1, 101])('refuses %s as a size', first => {
     expect(() => readFirst(first, 20, 100)).toThrow(/between 1 and 100/)
   })

@@ -2,7 +2,7 @@
  * type.field -> one call. Everything here is open data, so there is no policy; rules are in rules/. References are
  * resolved by async functions: what one of them throws at once would void all the others (R20).
  */
-import { badUserInput, type Language, pageOf, readCursor, readDay, readFirst } from '@overstap/kit'
+import { badUserInput, type Language, readDay, readFirst } from '@overstap/kit'
 import { unknownCode } from '@overstap/schema/reference'
 import type { Context } from './context.ts'
 import { readFilter } from './filters.ts'
@@ -31,11 +31,11 @@ export const resolvers: Resolvers = {
       return region
     },
     organisation: (_, { id }, { loaders }) => loaders.organisationById.load(id),
-    organisations: async (_, { where, first, after }, { session }) => {
-      const size = readFirst(first, 20, LARGEST_PAGE)
-      const page = { limit: size + 1, after: readCursor(after, ['whole', 'text', 'text']) }
-      const rows = await organisationsOf(session, readFilter(where), page)
-      return pageOf(
+    organisations: async (_, args, { session, cursors }, info) => {
+      const size = readFirst(args.first, 20, LARGEST_PAGE)
+      const { after, page } = cursors(info, args, null, ['whole', 'text', 'text'])
+      const rows = await organisationsOf(session, readFilter(args.where), { limit: size + 1, after })
+      return page(
         rows,
         size,
         row => row,
@@ -43,15 +43,13 @@ export const resolvers: Resolvers = {
       )
     },
     disruption: (_, { id }, { loaders }) => loaders.disruptionById.load(id),
-    disruptions: async (_, { where, first, after }, { session }) => {
-      const size = readFirst(first, 20, LARGEST_PAGE)
-      const filter = readFilter(where)
+    disruptions: async (_, args, { session, cursors }, info) => {
+      const size = readFirst(args.first, 20, LARGEST_PAGE)
+      const filter = readFilter(args.where)
       if (filter.since) readDay('where.since', filter.since, filter.since)
-      const rows = await disruptionsOf(session, filter, {
-        limit: size + 1,
-        after: readCursor(after, ['day', 'text']),
-      })
-      return pageOf(
+      const { after, page } = cursors(info, args, null, ['day', 'text'])
+      const rows = await disruptionsOf(session, filter, { limit: size + 1, after })
+      return page(
         rows,
         size,
         row => row,
@@ -61,13 +59,11 @@ export const resolvers: Resolvers = {
     servicePoint: (_, { code }, { loaders }) => loaders.servicePointByCode.load(code),
     servicePoints: (_, __, { session }) => allServicePoints(session),
     skill: async (_, { code }, { loaders }) => known('skill', code, await loaders.skillByCode.load(code)),
-    skills: async (_, { where, first, after }, { session }) => {
-      const size = readFirst(first, 20, LARGEST_REFERENCE_PAGE)
-      const rows = await skillsOf(session, readFilter(where), {
-        limit: size + 1,
-        after: readCursor(after, ['text']),
-      })
-      return pageOf(
+    skills: async (_, args, { session, cursors }, info) => {
+      const size = readFirst(args.first, 20, LARGEST_REFERENCE_PAGE)
+      const { after, page } = cursors(info, args, null, ['text'])
+      const rows = await skillsOf(session, readFilter(args.where), { limit: size + 1, after })
+      return page(
         rows,
         size,
         row => row,
@@ -76,13 +72,11 @@ export const resolvers: Resolvers = {
     },
     occupation: async (_, { code }, { loaders }) =>
       known('occupation', code, await loaders.occupationByCode.load(code)),
-    occupations: async (_, { where, first, after }, { session }) => {
-      const size = readFirst(first, 20, LARGEST_REFERENCE_PAGE)
-      const rows = await occupationsOf(session, readFilter(where), {
-        limit: size + 1,
-        after: readCursor(after, ['text']),
-      })
-      return pageOf(
+    occupations: async (_, args, { session, cursors }, info) => {
+      const size = readFirst(args.first, 20, LARGEST_REFERENCE_PAGE)
+      const { after, page } = cursors(info, args, null, ['text'])
+      const rows = await occupationsOf(session, readFilter(args.where), { limit: size + 1, after })
+      return page(
         rows,
         size,
         row => row,

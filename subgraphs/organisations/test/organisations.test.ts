@@ -160,8 +160,7 @@ describe('A search', () => {
     ['words of 101 letters', { where: { search: 'x'.repeat(101) } }],
     ['a page of 101', { first: 101 }],
     ['a page of none', { first: 0 }],
-    ['a cursor of another list', { after: Buffer.from('["a"]').toString('base64url') }],
-    ['a cursor with other values', { after: Buffer.from('["a","b","c"]').toString('base64url') }],
+    ['a position that nobody sealed', { after: Buffer.from('[0,"a","b"]').toString('base64url') }],
   ])('refuses %s', async (_, variables) => {
     const { data, errors } = await ask(SEARCH, variables)
     expect(data.organisations).toBeNull()
@@ -212,7 +211,7 @@ describe('Disruptions (R5)', () => {
 
   test.each([
     ['a day that is none', { where: { since: 'soon' } }],
-    ['a cursor that holds no day', { after: Buffer.from('["soon","x"]').toString('base64url') }],
+    ['a position that nobody sealed', { after: Buffer.from('["2026-11-12","x"]').toString('base64url') }],
   ])('refuse %s', async (_, variables) => {
     expect((await ask(DISRUPTIONS, variables)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
   })

@@ -1,5 +1,5 @@
 /** Which trainings a caller asks for, read once and checked. */
-import { badUserInput, readCursor, readList, readWords } from '@overstap/kit'
+import { badUserInput, readList, readWords } from '@overstap/kit'
 import { unknownCode } from '@overstap/schema/reference'
 import type { TrainingFilter } from './generated/schema.ts'
 import type { TrainingKind } from './rules/training-offer.ts'
@@ -24,10 +24,4 @@ export function readFilter(where: TrainingFilter | null | undefined): Filter {
   }
   const words = readWords(where?.search)
   return { ...(kinds && { kinds }), ...(skills && { skills }), ...(words && { words }) }
-}
-
-/** The number behind which a page starts; 0 for the first page. */
-export function readAfter(after: string | null | undefined): number {
-  const [number] = readCursor(after, ['whole']) ?? [0]
-  return number
 }

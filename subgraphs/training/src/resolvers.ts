@@ -1,8 +1,8 @@
 /** type.field -> one call. No SQL and no decisions here: those are in queries.ts, policy.ts and rules/. */
-import { pageOf, readFirst } from '@overstap/kit'
+import { readFirst } from '@overstap/kit'
 import { decodeFacts, encodeFacts } from '@overstap/schema/matching'
 import type { Context } from './context.ts'
-import { readAfter, readFilter } from './filter.ts'
+import { readFilter } from './filter.ts'
 import type { Resolvers } from './generated/schema.ts'
 import { trainingId, trainingNumber } from './identity.ts'
 import { planKey } from './plans.ts'
@@ -16,10 +16,11 @@ const MOST_RUNS = 20
 export const resolvers: Resolvers = {
   Query: {
     training: (_, { id }, context) => training(id, context),
-    trainings: async (_, { first, after, where }, { session }) => {
-      const size = readFirst(first, 20, LARGEST_PAGE)
-      const rows = await trainingsOf(session, readFilter(where), { limit: size + 1, after: readAfter(after) })
-      return pageOf(
+    trainings: async (_, args, { session, cursors }, info) => {
+      const size = readFirst(args.first, 20, LARGEST_PAGE)
+      const { after, page } = cursors(info, args, null, ['whole'])
+      const rows = await trainingsOf(session, readFilter(args.where), { limit: size + 1, after: after?.[0] ?? 0 })
+      return page(
         rows,
         size,
         row => row,

@@ -139,19 +139,19 @@ describe('the list of trainings', () => {
     )
   })
 
-  test('is empty behind the last one, however far', async () => {
-    const after = Buffer.from('[2147483647]').toString('base64url')
+  test('is empty behind the last one', async () => {
+    const { endCursor: after } = (await ask(`query { trainings(first: 100) { pageInfo { endCursor } } }`)).data
+      .trainings.pageInfo
+    const { endCursor: last } = (await ask(PAGE, { first: 100, after })).data.trainings.pageInfo
     const empty = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
-    expect((await ask(PAGE, { after })).data.trainings).toEqual(empty)
+    expect((await ask(PAGE, { after: last })).data.trainings).toEqual(empty)
   })
 
   test.each([
     ['an empty page', { first: 0 }],
     ['a page that is too large', { first: 101 }],
     ['a text that is no cursor', { after: 'opleiders:12' }],
-    ['a cursor that holds a text', { after: Buffer.from('["1 or 1=1"]').toString('base64url') }],
-    ['a cursor that holds half a number', { after: Buffer.from('[1.5]').toString('base64url') }],
-    ['a cursor with a number that no record has', { after: Buffer.from('[2147483648]').toString('base64url') }],
+    ['a position that nobody sealed', { after: Buffer.from('["1 or 1=1"]').toString('base64url') }],
   ])('refuses %s', async (_, variables) => {
     const { data, errors } = await ask(PAGE, variables)
     expect(data.trainings).toBeNull()

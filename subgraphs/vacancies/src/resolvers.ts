@@ -2,7 +2,7 @@
  * type.field -> one call. No SQL and no decisions here: those are in queries.ts, policy.ts and the matching rule.
  * References are resolved by async functions: what one of them throws at once would void all the others (R20).
  */
-import { openMembers, pageOf, readCursor, readFirst, sealMembers } from '@overstap/kit'
+import { openMembers, readFirst, sealMembers } from '@overstap/kit'
 import { decodeFacts, routeFields } from '@overstap/schema/matching'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/schema.ts'
@@ -43,15 +43,12 @@ export const resolvers: Resolvers = {
     members: async (selection, _, { session, signingKey }) =>
       sealMembers(OWNER, await numbersOf(session, selection), signingKey, Date.now()),
     total: (selection, _, { session }) => countVacancies(session, selection),
-    page: async (selection, { first, after, orderBy }, { session }) => {
-      const size = readFirst(first, 20, LARGEST_PAGE)
-      const order = orderBy ?? undefined
-      const rows = await vacanciesOf(session, selection, {
-        limit: size + 1,
-        after: readCursor(after, order === 'OPEN_SINCE_ASC' ? ['day', 'whole'] : ['whole']),
-        order,
-      })
-      return pageOf(
+    page: async (selection, args, { session, cursors }, info) => {
+      const size = readFirst(args.first, 20, LARGEST_PAGE)
+      const order = args.orderBy ?? undefined
+      const { after, page } = cursors(info, args, selection, order === 'OPEN_SINCE_ASC' ? ['day', 'whole'] : ['whole'])
+      const rows = await vacanciesOf(session, selection, { limit: size + 1, after, order })
+      return page(
         rows,
         size,
         row => row,
@@ -61,9 +58,9 @@ export const resolvers: Resolvers = {
   },
 
   Candidate: {
-    routes: (candidate, wish, context) => {
+    routes: (candidate, wish, context, info) => {
       mayAskForRoutes(context.viewer)
-      return routesOf(candidate, wish, context)
+      return routesOf(candidate, wish, context, info)
     },
   },
 

@@ -1,13 +1,5 @@
 /** What is asked when a candidate's routes are: read from the client's arguments and the facts of the candidate's owner. */
-import {
-  badUserInput,
-  isStorable,
-  readCursor,
-  readFirst,
-  readList,
-  sourceBadResponse,
-  sourceUnavailable,
-} from '@overstap/kit'
+import { badUserInput, isStorable, readFirst, readList, sourceBadResponse, sourceUnavailable } from '@overstap/kit'
 import type { CandidateProfile } from '@overstap/schema/matching'
 import { type BranchCode, branchCodes, reference } from '@overstap/schema/reference'
 import type { BranchScope, CandidateMatchCase, CandidateRoutesArgs, SkillLevel } from './generated/schema.ts'
@@ -33,7 +25,7 @@ export interface RoutePosition {
   vacancy: number
 }
 
-type Wish = Partial<CandidateRoutesArgs>
+type Wish = Pick<CandidateRoutesArgs, 'first' | 'where'>
 
 const LARGEST_PAGE = 50
 const LARGEST_GAP = 50
@@ -46,10 +38,15 @@ export function pageSizeOf({ first }: Wish): number {
 }
 
 /**
- * The question for one candidate; one route more than the page holds is asked, to see whether others follow.
+ * The question for one candidate; one route more than the page holds is asked, to see whether others follow. `behind` is
+ * where the page starts: rank, points and vacancy of a route.
  * @throws BAD_USER_INPUT for arguments that cannot be right.
  */
-export function routeQuestion(candidate: CandidateProfile, wish: Wish): RouteQuestion {
+export function routeQuestion(
+  candidate: CandidateProfile,
+  wish: Wish,
+  behind?: readonly [rank: number, points: number, vacancy: number],
+): RouteQuestion {
   const { branches, regions, maxGap, withinDistance } = wish.where ?? {}
   if (typeof maxGap === 'number' && (maxGap < 0 || maxGap > LARGEST_GAP)) {
     throw badUserInput(`«where.maxGap» must be between 0 and ${LARGEST_GAP}, but it is ${maxGap}.`)
@@ -62,20 +59,13 @@ export function routeQuestion(candidate: CandidateProfile, wish: Wish): RouteQue
     maxGap: maxGap ?? null,
     withinDistance: withinDistance ?? false,
     limit: pageSizeOf(wish) + 1,
-    after: positionOf(wish.after),
+    after: behind && { rank: behind[0], points: behind[1], vacancy: behind[2] },
   }
 }
 
 function branchesWithin(scope: BranchScope, own: BranchCode): readonly BranchCode[] {
   if (scope === 'SAME') return [own]
   return scope === 'OTHER' ? branchCodes.filter(branch => branch !== own) : branchCodes
-}
-
-function positionOf(after: string | null | undefined): RoutePosition | undefined {
-  const position = readCursor(after, ['whole', 'whole', 'whole'])
-  if (position === undefined) return undefined
-  const [rank, points, vacancy] = position
-  return { rank, points, vacancy }
 }
 
 /**

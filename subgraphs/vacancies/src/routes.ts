@@ -1,6 +1,7 @@
 /** A page of routes of one candidate: found by the statement, explained by the rule. */
-import { type Page, pageOf } from '@overstap/kit'
+import type { Page } from '@overstap/kit'
 import { expandClaims, factsOf, match, type RouteFacts, type VacancyProfile } from '@overstap/schema/matching'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from './context.ts'
 import type { CandidateMatchCase, CandidateRoutesArgs } from './generated/schema.ts'
 import { vacancyId } from './identity.ts'
@@ -15,13 +16,15 @@ import { positionIn } from './routes-within-reach.ts'
 export async function routesOf(
   candidate: { id: string; matchCase?: CandidateMatchCase | null | undefined },
   wish: Partial<CandidateRoutesArgs>,
-  { loaders }: Pick<Context, 'loaders'>,
+  { loaders, cursors }: Context,
+  info: GraphQLResolveInfo,
 ): Promise<Omit<Page<RouteFacts | null>, 'edges'>> {
   const profile = profileOf(candidate.id, candidate.matchCase)
   const size = pageSizeOf(wish)
-  const found = await loaders.vacanciesWithinReach.load(routeQuestion(profile, wish))
+  const { after, page } = cursors(info, wish, { candidate: candidate.id }, ['whole', 'whole', 'whole'])
+  const found = await loaders.vacanciesWithinReach.load(routeQuestion(profile, wish, after))
   const claims = expandClaims(profile.skills)
-  const { pageInfo } = pageOf(found, size, row => row, positionIn)
+  const { pageInfo } = page(found, size, row => row, positionIn)
   const nodes = await Promise.all(
     found.slice(0, size).map(async row => {
       const vacancy = vacancyProfile(row, await loaders.requirementsByVacancy.load(row.number))

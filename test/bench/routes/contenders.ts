@@ -3,14 +3,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { cursorOf } from '@overstap/kit'
 import type { Sql } from 'postgres'
 import { type Ask, ask } from './ask.ts'
-import { pageOperation, routesOperation, wholeOperation } from './operations.ts'
+import { pageOperation, routesOperation, turnOperation, wholeOperation } from './operations.ts'
 import type { BenchMesh } from './running-mesh.ts'
 
 /** People in one operation. */
-export const PAGE = 100
+const PAGE = 100
 
 export interface Contenders {
   /** Routes of these people by the one statement, in order of record number. */
@@ -19,13 +18,14 @@ export interface Contenders {
   routes(number: number): Promise<unknown>
   /** With reasons and plans. */
   whole(number: number): Promise<unknown>
-  /** Routes of the page of people behind this record number. */
-  page(after: number): Promise<unknown[]>
+  /** Routes of a page of people, counted from 0. */
+  page(index: number): Promise<unknown[]>
 }
 
 const STATEMENT = readFileSync(join(import.meta.dirname, 'merged-routes.sql'), 'utf8')
 
-export function contenders(mesh: BenchMesh, merged: Sql): Contenders {
+/** `cursors` says where each page starts (`pageStarts`). */
+export function contenders(mesh: BenchMesh, merged: Sql, cursors: readonly (string | null)[]): Contenders {
   return {
     merged: async numbers => {
       // The driver takes arrays as parameters, which its type of `unsafe` does not say.
@@ -35,7 +35,11 @@ export function contenders(mesh: BenchMesh, merged: Sql): Contenders {
     },
     routes: async number => (await ask<{ candidate: unknown }>(mesh, routesOf(number))).candidate,
     whole: async number => (await ask<{ candidate: unknown }>(mesh, planOf(number))).candidate,
-    page: async after => (await ask<PageAnswer>(mesh, pageAfter(after))).candidates.page.nodes,
+    page: async index => {
+      const after = cursors[index]
+      if (after === undefined) throw new Error(`Nobody has turned to page ${index}.`)
+      return (await ask<PageAnswer>(mesh, pageAfter(after))).candidates.page.nodes
+    },
   }
 }
 
@@ -52,8 +56,24 @@ export function planOf(number: number): Ask {
   return { query: wholeOperation, variables: { id: idOf(number) } }
 }
 
-export function pageAfter(number: number): Ask {
-  return { query: pageOperation, variables: { people: PAGE, after: number === 0 ? null : cursorOf([number]) } }
+export function pageAfter(after: string | null): Ask {
+  return { query: pageOperation, variables: { people: PAGE, after } }
+}
+
+/** Where the first `count` pages start; one behind the last people starts as the first does. */
+export async function pageStarts(mesh: BenchMesh, count: number): Promise<(string | null)[]> {
+  const starts: (string | null)[] = [null]
+  while (starts.length < count) {
+    const variables = { people: PAGE, after: starts.at(-1) }
+    const answer = await ask<TurnAnswer>(mesh, { query: turnOperation, variables })
+    starts.push(answer.candidates.page.pageInfo.endCursor)
+  }
+  return starts
+}
+
+/** The part of the answer to `turnOperation` that is taken. */
+interface TurnAnswer {
+  candidates: { page: { pageInfo: { endCursor: string | null } } }
 }
 
 function idOf(number: number): string {
@@ -63,12 +83,13 @@ function idOf(number: number): string {
 /** Throws when the two do not say the same about each of these people and about the first page. */
 export async function checkSameAnswers({ merged, routes, page }: Contenders, numbers: readonly number[]) {
   for (const number of numbers) sameOrThrow(await merged([number]), [await routes(number)], idOf(number))
-  sameOrThrow(await merged(pageNumbers(0)), await page(0), `the first ${PAGE} people`)
+  for (const index of [0, 1])
+    sameOrThrow(await merged(pageNumbers(index)), await page(index), `page ${index} of people`)
 }
 
 /** Everybody may be seen and record numbers have no gaps, so that a page is a range of them. */
-export function pageNumbers(after: number): number[] {
-  return Array.from({ length: PAGE }, (_, index) => after + 1 + index)
+export function pageNumbers(index: number): number[] {
+  return Array.from({ length: PAGE }, (_, person) => index * PAGE + 1 + person)
 }
 
 function sameOrThrow(merged: unknown, mesh: unknown, about: string): void {

@@ -21,6 +21,11 @@ query PageOfCandidateRoutes($people: Int!, $after: String, $first: Int = 10) {
     }
   }
 }`
+/** The same pages without what is on them: where each ends. */
+export const turnOperation = `
+query TurnPage($people: Int!, $after: String) {
+  candidates(where: {}) { page(first: $people, after: $after) { pageInfo { endCursor } } }
+}`
 
 function withoutComputed(operation: DocumentNode): DocumentNode {
   return visit(operation, {

@@ -6,9 +6,9 @@ import {
   type Contenders,
   checkSameAnswers,
   contenders,
-  PAGE,
   pageAfter,
   pageNumbers,
+  pageStarts,
   planOf,
   routesOf,
 } from './contenders.ts'
@@ -72,7 +72,7 @@ async function measure(mesh: BenchMesh, merged: Sql, progress: (event: string) =
       (select count(*)::int from vacancies.vacancies) as vacancies`
   if (!size) throw new Error('A count without a row.')
   const people = await drawPeople(merged)
-  const all = contenders(mesh, merged)
+  const all = contenders(mesh, merged, await pageStarts(mesh, 1 + ROUNDS * PAGES))
   progress('checking that the answers are equal, and warming up')
   for (const number of people.splice(0, WARM_UP)) await all.whole(number)
   await checkSameAnswers(all, people.splice(0, CHECKED))
@@ -80,7 +80,7 @@ async function measure(mesh: BenchMesh, merged: Sql, progress: (event: string) =
   const hops: Partial<Record<Subject, number>> = {
     routes: await hopsOf(mesh, counted.map(routesOf)),
     whole: await hopsOf(mesh, counted.map(planOf)),
-    routesPage: await hopsOf(mesh, [pageAfter(0)]),
+    routesPage: await hopsOf(mesh, [pageAfter(null)]),
   }
   const laps = await inRounds(all, people, progress)
   const figures = subjects.map(subject => [subject, { ...summary(laps[subject]), hops: hops[subject] ?? 0 }])
@@ -112,9 +112,9 @@ async function inRounds(all: Contenders, people: number[], progress: (event: str
     laps.routes.push(await lap(asked.map(number => () => all.routes(number))))
     laps.whole.push(await lap(asked.map(number => () => all.whole(number))))
     // Page after page, so that no page is asked twice; both sides get the same people.
-    const starts = Array.from({ length: PAGES }, (_, page) => ((round - 1) * PAGES + page + 1) * PAGE)
-    laps.mergedPage.push(await lap(starts.map(start => () => all.merged(pageNumbers(start)))))
-    laps.routesPage.push(await lap(starts.map(start => () => all.page(start))))
+    const pages = Array.from({ length: PAGES }, (_, page) => (round - 1) * PAGES + page + 1)
+    laps.mergedPage.push(await lap(pages.map(page => () => all.merged(pageNumbers(page)))))
+    laps.routesPage.push(await lap(pages.map(page => () => all.page(page))))
   }
   return laps
 }
