@@ -53,7 +53,7 @@ describe('a cursor', () => {
 
   it('shows nothing of its position', () => {
     const shown = Buffer.from(cursorAt(['telltale', 1_234_567]), 'base64url').toString('latin1')
-    expect(shown).not.toMatch(/telltale|1234567|\[|,/)
+    expect(shown).not.toMatch(/telltale|1234567/)
   })
 
   it('is good at a replica, and after a restart with the same key', () => {
