@@ -6,6 +6,7 @@ import { composeServices as composeWithApollo } from '@apollo/composition'
 import { Supergraph } from '@apollo/federation-internals'
 import { composeServices as composeWithGuild } from '@theguild/federation-composition'
 import { buildSchema, type DocumentNode, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
+import { differentPolicies, partsOfPolicy } from './one-policy.ts'
 import { stripPolicy } from './policy/index.ts'
 
 export interface SubgraphContract {
@@ -38,12 +39,17 @@ export function compose(subgraphs: SubgraphContract[]): Composed {
   if (complaints.length > 0 || !apollo.supergraphSdl || !guild.publicSdl) {
     throw new Error(`The subgraphs do not compose:\n${complaints.join('\n')}`)
   }
-  const withoutPolicy = stripPolicy(apollo.supergraphSdl)
+  const { supergraphSdl } = apollo
+  const parts = subgraphs.flatMap(({ name, typeDefs }) => partsOfPolicy(name, typeDefs, supergraphSdl))
+  if (parts.length > 0) throw new Error(`The subgraphs do not agree on who may see what:\n${parts.join('\n')}`)
+  const [different] = differentPolicies(supergraphSdl, guild.supergraphSdl)
+  if (different) throw new Error(`The composers do not agree on the rights that ${different} needs.`)
+  const withoutPolicy = stripPolicy(supergraphSdl)
   const api = printed(Supergraph.build(withoutPolicy).apiSchema().toGraphQLJSSchema())
   const guildApi = printed(buildSchema(guild.publicSdl))
   if (api !== guildApi)
     throw new Error(`The composers give different client schemas. ${firstDifference(api, guildApi)}`)
-  return { supergraph: apollo.supergraphSdl, withoutPolicy, api }
+  return { supergraph: supergraphSdl, withoutPolicy, api }
 }
 
 function printed(schema: GraphQLSchema): string {

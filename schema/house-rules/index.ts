@@ -1,11 +1,14 @@
 /** The rules of this house for SDL, beyond what composition asks: one rule a file, one test a rule. */
 import type { DocumentNode } from 'graphql'
 import { everythingIsDescribed } from './everything-is-described.ts'
+import { everythingIsOpenOrGuarded } from './everything-is-open-or-guarded.ts'
 import { listsAreBounded } from './lists-are-bounded.ts'
 import { noCitizenNumber } from './no-citizen-number.ts'
 import { personalDataIsMarked } from './personal-data-is-marked.ts'
 import { requirementsAreCases } from './requirements-are-cases.ts'
+import { requirementsAreKnown } from './requirements-are-known.ts'
 import type { Rule } from './rule.ts'
+import { whatIsGuardedIsNullable } from './what-is-guarded-is-nullable.ts'
 import { whatOthersHoldIsNullable } from './what-others-hold-is-nullable.ts'
 
 export const houseRules: Readonly<Record<string, Rule>> = {
@@ -15,6 +18,9 @@ export const houseRules: Readonly<Record<string, Rule>> = {
   personalDataIsMarked,
   noCitizenNumber,
   requirementsAreCases,
+  everythingIsOpenOrGuarded,
+  whatIsGuardedIsNullable,
+  requirementsAreKnown,
 }
 
 /** Everything in `document`, the SDL of one subgraph, that breaks a rule, as sentences that say where. */

@@ -1,2 +1,3 @@
-export { policyNamesIn, policyOn } from './policy-names.ts'
+export { implies } from './implies.ts'
+export { type Requirements, requirementsIn } from './requirements.ts'
 export { isWithoutPolicy, stripPolicy } from './strip-policy.ts'

@@ -1,5 +1,5 @@
 /** By which names a document, a subgraph's or a supergraph, says who may see what. */
-import type { ConstDirectiveNode, DocumentNode } from 'graphql'
+import type { DocumentNode } from 'graphql'
 import { policyDirectives } from '../rights/index.ts'
 import { type Link, linksOf } from './linked.ts'
 
@@ -10,17 +10,6 @@ const VERSION = 'v0.1'
 /** Which directives are policy: the name in the document -> the name in the standard. */
 export function policyNamesIn(document: DocumentNode): ReadonlyMap<string, string> {
   return new Map(linksOf(document).flatMap(link => policyDirectives.flatMap(directive => namesOf(directive, link))))
-}
-
-/** The directives of a type or field under their names in the standard, so that `requirementIn` knows them; no others. */
-export function policyOn(
-  directives: readonly ConstDirectiveNode[] = [],
-  names: ReadonlyMap<string, string>,
-): ConstDirectiveNode[] {
-  return directives.flatMap(each => {
-    const value = names.get(each.name.value)
-    return value === undefined ? [] : [{ ...each, name: { ...each.name, value } }]
-  })
 }
 
 /** Composition links the specification of each directive by itself: `https://specs.apollo.dev/requiresScopes/v0.1`. */

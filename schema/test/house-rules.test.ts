@@ -2,6 +2,13 @@ import { parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { houseRules } from '../house-rules/index.ts'
 
+/** What names a right is read only where the standard is linked. */
+const linked = (sdl: string) =>
+  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@tag", "@requiresScopes", "@policy"]) ${sdl}`
+const FULL = '@requiresScopes(scopes: [["candidate:full"]])'
+const BOTH = '@requiresScopes(scopes: [["candidate:full", "route:read"]])'
+const EITHER = '@requiresScopes(scopes: [["candidate:full"], ["route:read"]])'
+
 /** For each rule: SDL that keeps it, and SDL that breaks it with the place it must name. */
 const cases: Record<string, { kept: string[]; broken: [sdl: string, at: string][] }> = {
   everythingIsDescribed: {
@@ -80,6 +87,63 @@ const cases: Record<string, { kept: string[]; broken: [sdl: string, at: string][
       ],
     ],
   },
+  everythingIsOpenOrGuarded: {
+    kept: [
+      'type Thing @tag(name: "open") { size: Int weight: Int }',
+      `type Thing { size: Int @tag(name: "open") weight: Int ${FULL} owner: Person } type Person ${FULL} { name: String }`,
+      `type Query { person: Person ${FULL} } type Person @tag(name: "personal") ${FULL} { name: String }`,
+      `type Thing { size: Int @external owner: Person ${FULL} @tag(name: "personal") } type Person ${FULL} { name: String }`,
+      'interface Sized { size: Int } type Thing implements Sized @tag(name: "open") { size: Int }',
+    ],
+    broken: [
+      ['type Thing { size: Int }', 'Thing.size'],
+      ['type Thing { size: Int @tag(name: "closed") }', 'Thing.size'],
+      ['type Thing { size: Int @authenticated }', 'Thing.size'],
+      [`type Thing @tag(name: "open") ${FULL} { size: Int @external }`, 'Thing'],
+      ['type Person @tag(name: "open") @tag(name: "personal") { name: String }', 'Person'],
+      ['type Person @tag(name: "personal") { name: String @tag(name: "open") }', 'Person.name'],
+      [`type Thing @tag(name: "open") { size: Int ${FULL} }`, 'Thing.size'],
+      [`type Thing ${FULL} { size: Int @tag(name: "open") }`, 'Thing.size'],
+      ['type Thing { owner: String @tag(name: "open") @tag(name: "personal") }', 'Thing.owner'],
+      ['type Thing @tag(name: "open") { owner: String @tag(name: "personal") }', 'Thing.owner'],
+      [`type Thing @tag(name: "open") { owner: Person } type Person ${FULL} { name: String }`, 'Thing.owner'],
+      [`type Thing { owners: [Person!] @tag(name: "open") } type Person ${FULL} { name: String }`, 'Thing.owners'],
+    ],
+  },
+  whatIsGuardedIsNullable: {
+    kept: [
+      `type Thing { weight: Int ${FULL} size: Int! }`,
+      `type Person ${FULL} { name: String! friends: [Person!]! }`,
+      `type Person ${BOTH} { name: String! ${FULL} }`,
+      `type Person ${FULL} { name: String! ${EITHER} }`,
+      `type Thing { owners: [Person!] } type Person ${FULL} { name: String! }`,
+      `type Thing { weight: Int! @external size: Int ${FULL} }`,
+    ],
+    broken: [
+      [`type Thing { weight: Int! ${FULL} }`, 'Thing.weight'],
+      [`type Thing { owner: Person! } type Person ${FULL} { name: String! }`, 'Thing.owner'],
+      [`type Thing { owners: [Person]! } type Person ${FULL} { name: String! }`, 'Thing.owners'],
+      [`type Person ${FULL} { name: String! ${BOTH} }`, 'Person.name'],
+      [`type Person ${EITHER} { name: String! ${FULL} }`, 'Person.name'],
+      [`type Person ${FULL} { name: String! @policy(policies: [["role:coach"]]) }`, 'Person.name'],
+      [`type Person ${FULL} { job: Job! } type Job ${BOTH} { title: String! }`, 'Person.job'],
+    ],
+  },
+  requirementsAreKnown: {
+    kept: [
+      `type Thing ${EITHER} { size: Int ${BOTH} }`,
+      'type Thing @policy(policies: [["role:coach", "purpose:MEDIATION"]]) { size: Int }',
+      'type Thing { size: Int @listSize(assumedSize: 1) }',
+    ],
+    broken: [
+      ['type Thing @requiresScopes(scopes: [["candidate:all"]]) { size: Int }', 'Thing'],
+      ['type Thing { size: Int @requiresScopes(scopes: [["candidate:full"], ["coach"]]) }', 'Thing.size'],
+      ['type Thing { size: Int @federation__authenticated @requiresScopes(scopes: []) }', 'Thing.size'],
+      ['type Thing { size: Int @requiresScopes(scopes: [["candidate:full"], []]) }', 'Thing.size'],
+      ['type Thing { size: Int @policy(policies: [["coach"]]) }', 'Thing.size'],
+      ['type Thing { size: Int @policy(policies: [["role:king"]]) }', 'Thing.size'],
+    ],
+  },
 }
 
 describe('house rules', () => {
@@ -91,10 +155,10 @@ describe('house rules', () => {
     const rule = houseRules[name]
     if (!rule) continue
     it.each(kept)(`${name} accepts %s`, sdl => {
-      expect(rule(parse(sdl))).toEqual([])
+      expect(rule(parse(linked(sdl)))).toEqual([])
     })
     it.each(broken)(`${name} refuses %s and names %s`, (sdl, at) => {
-      expect(rule(parse(sdl)).map(found => found.split(' ')[0])).toEqual([at])
+      expect(rule(parse(linked(sdl))).map(found => found.split(' ')[0])).toEqual([at])
     })
   }
 })
