@@ -1,12 +1,12 @@
 // One subgraph on a database of its own, and somebody who asks it questions as the gateway would.
 
 import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
-import type { BaseContext } from '@apollo/server'
 import {
   connect,
   type Database,
   migrate,
   openSubgraph,
+  type RequestScope,
   type Session,
   type Subgraph,
   type SubgraphConfig,
@@ -53,7 +53,7 @@ export interface Scene {
   ask(query: string, variables?: object, by?: Asker): Promise<Answer>
 }
 
-export interface SceneOptions<Context extends BaseContext> {
+export interface SceneOptions<Context extends RequestScope> {
   name: string
   migrations: string
   /** Says what `fill` puts in; another key makes another template database. */
@@ -64,7 +64,7 @@ export interface SceneOptions<Context extends BaseContext> {
 }
 
 /** Call it at the top level of a test file. */
-export async function openScene<Context extends BaseContext>(options: SceneOptions<Context>): Promise<Scene> {
+export async function openScene<Context extends RequestScope>(options: SceneOptions<Context>): Promise<Scene> {
   const { name, migrations, seed, fill, subgraph } = options
   const prepare = async (url: string) => {
     const database = connect({ url, poolSize: 2, statementTimeoutMs: 60_000, applicationName: 'test' })

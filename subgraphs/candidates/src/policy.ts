@@ -1,17 +1,18 @@
 /**
- * Who may see what of a candidate. Pure: the viewer and the facts in, the answer out. Every way to a candidate (a root
- * field, a reference from another owner, a route, a page) comes past here.
+ * Which candidates somebody may see; which fields of them, schema.graphql says, and the kit holds. Pure: the viewer and the
+ * facts in, the answer out. Every way to a candidate (a root field, a reference from another owner, a route, a page) comes
+ * past here.
  */
-import { onlyFor, type Viewer } from '@overstap/kit'
+import type { Viewer } from '@overstap/kit'
 
-/** @throws UNAUTHENTICATED for somebody anonymous, FORBIDDEN for everybody else who is not a coach. */
-export function mayAskForCandidates(viewer: Viewer): void {
-  onlyFor('coach', viewer, 'Candidates of a region')
+/** The regions whose people somebody may find: a coach's own. */
+export function regionsOpenTo(viewer: Viewer): readonly string[] {
+  return viewer.role === 'coach' ? viewer.regions : []
 }
 
 /** A coach sees candidates of its own regions; to anybody else they look as if they did not exist. */
 export function maySeeCandidate(viewer: Viewer, candidate: { region: string }): boolean {
-  return viewer.role === 'coach' && viewer.regions.includes(candidate.region)
+  return regionsOpenTo(viewer).includes(candidate.region)
 }
 
 export interface ContactFacts {

@@ -5,7 +5,7 @@ import { reference } from '@overstap/schema/reference'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/schema.ts'
 import { candidateId, candidateNumber, OWNER } from './identity.ts'
-import { mayAskForCandidates, maySeeCandidate, maySeeContact } from './policy.ts'
+import { maySeeCandidate, maySeeContact, regionsOpenTo } from './policy.ts'
 import { type CandidateRow, candidatesOf, countCandidates, numbersOf, positionKinds, positionOf } from './queries.ts'
 import { routesTo } from './routes.ts'
 import { readFilter, type Selection } from './selection.ts'
@@ -15,10 +15,7 @@ const LARGEST_PAGE = 100
 export const resolvers: Resolvers = {
   Query: {
     candidate: (_, { id }, context) => visibleCandidate(id, context),
-    candidates: (_, { where }, context) => {
-      mayAskForCandidates(context.viewer)
-      return { regions: context.viewer.regions, filter: readFilter(where) }
-    },
+    candidates: (_, { where }, { viewer }) => ({ regions: regionsOpenTo(viewer), filter: readFilter(where) }),
   },
 
   Candidate: {
@@ -70,10 +67,10 @@ export const resolvers: Resolvers = {
   },
 
   CandidateSelection: {
-    __resolveReference: async ({ members }, { viewer, signingKey }) => {
-      mayAskForCandidates(viewer)
-      return { regions: viewer.regions, numbers: openMembers(members, OWNER, signingKey, Date.now()) }
-    },
+    __resolveReference: async ({ members }, { viewer, signingKey }) => ({
+      regions: regionsOpenTo(viewer),
+      numbers: openMembers(members, OWNER, signingKey, Date.now()),
+    }),
     members: async (selection, _, { session, signingKey }) =>
       sealMembers(OWNER, await numbersOf(session, selection), signingKey, Date.now()),
     total: (selection, _, { session, loaders }) =>
@@ -100,25 +97,18 @@ export const resolvers: Resolvers = {
 
   Disruption: {
     affected: async ({ disruptionCase }, _, { viewer }): Promise<Selection> => {
-      mayAskForCandidates(viewer)
       if (!disruptionCase?.employer)
         throw sourceUnavailable('organisations', 'The register did not say which employer this is about.')
-      return { regions: viewer.regions, employer: disruptionCase.employer }
+      return { regions: regionsOpenTo(viewer), employer: disruptionCase.employer }
     },
   },
 
   Vacancy: {
-    routes: (vacancy, wish, context, info) => {
-      mayAskForCandidates(context.viewer)
-      return routesTo(vacancy, wish, context, info)
-    },
+    routes: routesTo,
   },
 
   MobilityRoute: {
-    __resolveReference: async ({ facts }, { viewer }) => {
-      mayAskForCandidates(viewer)
-      return decodeFacts(facts)
-    },
+    __resolveReference: async ({ facts }) => decodeFacts(facts),
     ...routeFields,
     candidate: ({ candidate }, _, context) => visibleCandidate(candidate, context),
     vacancy: ({ vacancy }) => ({ id: vacancy }),
@@ -139,7 +129,6 @@ export const resolvers: Resolvers = {
 
 /** The candidate, or null where there is none that this viewer may see: the two look the same. */
 async function visibleCandidate(id: string, { viewer, loaders }: Context): Promise<CandidateRow | null> {
-  mayAskForCandidates(viewer)
   const number = candidateNumber(id)
   const candidate = number === undefined ? null : await loaders.candidateByNumber.load(number)
   return candidate && maySeeCandidate(viewer, candidate) ? candidate : null

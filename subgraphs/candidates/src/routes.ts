@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import type { VacancyMatchCase, VacancyRoutesArgs } from './generated/schema.ts'
 import { candidateId } from './identity.ts'
 import { pageSizeOf, peopleQuestion, profileOf } from './people-question.ts'
+import { regionsOpenTo } from './policy.ts'
 import type { CandidateRow, SkillRow } from './queries.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function routesTo(
   const profile = profileOf(vacancy.id, vacancy.matchCase)
   const size = pageSizeOf(wish)
   const { after, page } = cursors(info, wish, { vacancy: vacancy.id }, ['whole', 'whole', 'whole'])
-  const found = await loaders.peopleWithinReach.load(peopleQuestion(profile, wish, viewer.regions, after))
+  const found = await loaders.peopleWithinReach.load(peopleQuestion(profile, wish, regionsOpenTo(viewer), after))
   const { nodes, pageInfo } = page(
     found,
     size,

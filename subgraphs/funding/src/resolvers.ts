@@ -4,7 +4,6 @@ import { assessmentOf, readAssessment } from './assessment.ts'
 import { explanationOf } from './explanation.ts'
 import { readFilter } from './filter.ts'
 import type { Resolvers } from './generated/schema.ts'
-import { mayAskForFundingPlans } from './policy.ts'
 import { schemesOf } from './queries.ts'
 import { planOf } from './route-plan.ts'
 import { windowState } from './rules/window-state.ts'
@@ -67,10 +66,6 @@ export const resolvers: Resolvers = {
   },
 
   MobilityRoute: {
-    __resolveReference: async (route, { viewer }) => {
-      mayAskForFundingPlans(viewer)
-      return route
-    },
     fundingPlan: (route, { asOf }, { loaders, today }) => planOf(route, loaders, readDay('asOf', asOf, today)),
   },
 

@@ -142,19 +142,31 @@ describe('what another owner must give', () => {
 
 describe('who may ask for plans', () => {
   test.each([
-    [undefined, 'UNAUTHENTICATED'],
-    ['none', 'UNAUTHENTICATED'],
-    ['dashboard', 'FORBIDDEN'],
-    ['partner', 'FORBIDDEN'],
-    ['operator', 'FORBIDDEN'],
-  ] as const)('the role %s is refused with %s, for the route alone', async (role, code) => {
+    [{}, 'UNAUTHENTICATED'],
+    [{ role: 'none' }, 'UNAUTHENTICATED'],
+    [{ role: 'dashboard' }, 'FORBIDDEN'],
+    [{ role: 'operator' }, 'FORBIDDEN'],
+    [{ role: 'partner', purpose: 'STATISTICS' }, 'FORBIDDEN'],
+    [{ role: 'coach', purpose: 'SUPPORT' }, 'FORBIDDEN'],
+  ] as [Asker, string][])('%j is refused with %s, for the route alone', async (by, code) => {
     const { data, errors } = await ask(
       'query ($of: [_Any!]!) { _entities(representations: $of) { ... on MobilityRoute { fundingPlan { asOf } } ... on FundingScheme { id } } }',
       { of: [route(1), { __typename: 'FundingScheme', id: 'oom-evc-2026' }] },
-      role ? { role } : {},
+      by,
     )
     expect(data._entities).toEqual([null, { id: 'oom-evc-2026' }])
     expect(errors).toMatchObject([{ path: ['_entities', 0], extensions: { code } }])
+  })
+
+  test('a partner reads who would pay, and not what each fund found out about the person', async () => {
+    const plan = 'fundingPlan { coveredCents lines { amountCents } decisions { outcome } }'
+    const { data, errors } = await plans([route(1)], { plan, by: { role: 'partner' } })
+    const { fundingPlan } = data._entities[0]
+    expect(fundingPlan).toMatchObject({ coveredCents: expect.any(Number), decisions: null })
+    expect(fundingPlan.lines).not.toEqual([])
+    expect(errors).toMatchObject([
+      { path: ['_entities', 0, 'fundingPlan', 'decisions'], extensions: { code: 'FORBIDDEN' } },
+    ])
   })
 })
 

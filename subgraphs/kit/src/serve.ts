@@ -5,7 +5,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { ApolloServer, type BaseContext } from '@apollo/server'
+import { ApolloServer } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -14,12 +14,14 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
+import { requirementsIn } from '@overstap/schema/policy'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { parse } from 'graphql'
 import type { SubgraphConfig } from './config.ts'
 import { type Cursors, cursorsOf } from './cursors.ts'
 import { connect, type Database, type Session } from './database.ts'
 import { errorForClient, maskFault } from './errors.ts'
+import { guardFields } from './guard-fields.ts'
 import { guardHops } from './guard-hops.ts'
 import { type Language, negotiateLanguage } from './language.ts'
 import { migrate } from './migrate.ts'
@@ -37,7 +39,7 @@ export interface RequestScope {
   signal: AbortSignal
 }
 
-export interface Subgraph<Context extends BaseContext> {
+export interface Subgraph<Context extends RequestScope> {
   config: SubgraphConfig
   /** The contract: schema.graphql as text. */
   schema: string
@@ -55,7 +57,7 @@ const BODY_LIMIT = 4 * 1024 * 1024
 const PATIENCE_S = 30
 
 /** Starts the subgraph, and stops it on SIGTERM or SIGINT. */
-export async function serve<Context extends BaseContext>(subgraph: Subgraph<Context>): Promise<void> {
+export async function serve<Context extends RequestScope>(subgraph: Subgraph<Context>): Promise<void> {
   const { config } = subgraph
   const app = newApp(config)
   let stopping = false
@@ -83,7 +85,9 @@ export async function serve<Context extends BaseContext>(subgraph: Subgraph<Cont
 }
 
 /** The subgraph without a process of its own: ready to be asked with `inject`, or to listen. For tests. */
-export async function openSubgraph<Context extends BaseContext>(subgraph: Subgraph<Context>): Promise<FastifyInstance> {
+export async function openSubgraph<Context extends RequestScope>(
+  subgraph: Subgraph<Context>,
+): Promise<FastifyInstance> {
   const app = newApp(subgraph.config)
   await open(subgraph, app)
   return app
@@ -105,7 +109,7 @@ function newApp(config: SubgraphConfig): FastifyInstance {
 }
 
 /** Brings the database up to date and adds the routes; the database closes with the app. */
-async function open<Context extends BaseContext>(subgraph: Subgraph<Context>, app: FastifyInstance): Promise<void> {
+async function open<Context extends RequestScope>(subgraph: Subgraph<Context>, app: FastifyInstance): Promise<void> {
   const { config } = subgraph
   const database = connect({
     url: config.databaseUrl,
@@ -126,7 +130,7 @@ function sentence(fault: unknown, config: SubgraphConfig): string {
   return fault instanceof Error ? fault.message : String(fault)
 }
 
-async function prepare<Context extends BaseContext>(
+async function prepare<Context extends RequestScope>(
   subgraph: Subgraph<Context>,
   database: Database,
   app: FastifyInstance,
@@ -153,18 +157,18 @@ async function reachable(database: Database, app: FastifyInstance): Promise<void
   }
 }
 
-async function answer<Context extends BaseContext>(
+async function answer<Context extends RequestScope>(
   subgraph: Subgraph<Context>,
   database: Database,
   app: FastifyInstance,
 ): Promise<void> {
   const { config } = subgraph
+  const typeDefs = parse(subgraph.schema)
+  // Generated resolver types are stricter than Apollo's map of anything to anything, which TypeScript cannot see.
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: subgraph.resolvers as GraphQLResolverMap<unknown> })
+  guardFields(schema, requirementsIn(typeDefs))
   const apollo = new ApolloServer<Context>({
-    // Generated resolver types are stricter than Apollo's map of anything to anything, which TypeScript cannot see.
-    schema: buildSubgraphSchema({
-      typeDefs: parse(subgraph.schema),
-      resolvers: subgraph.resolvers as GraphQLResolverMap<unknown>,
-    }),
+    schema,
     plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,

@@ -1,7 +1,6 @@
 /** Who is asking, as the gateway vouches for it with each hop (hop.ts). The caller's own token never comes here. */
 import { type Right, type Role, rightsOf, roles } from '@overstap/schema/rights'
 import type { JWTPayload } from 'jose'
-import { forbidden, unauthenticated } from './errors.ts'
 
 export interface Viewer {
   role: Role
@@ -15,16 +14,6 @@ export interface Viewer {
   purpose: string | null
   /** What role and purpose give it, as far as its token goes. */
   rights: readonly Right[]
-}
-
-/**
- * Refuses everybody who is not in the role; `what`, a plural, begins the sentence that says so.
- * @throws UNAUTHENTICATED when nobody is asking, FORBIDDEN when it is somebody in another role.
- */
-export function onlyFor(role: Viewer['role'], viewer: Viewer, what: string): void {
-  if (viewer.role === role) return
-  if (viewer.role === 'none') throw unauthenticated(`${what} are for the role «${role}». Send a token with that role.`)
-  throw forbidden(`${what} are for the role «${role}», and this token has another.`)
 }
 
 /** The viewer in the claims of a hop; without claims somebody anonymous. */

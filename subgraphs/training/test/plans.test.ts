@@ -2,6 +2,7 @@
 import { encodeFacts, factsOf, match, type RouteFacts } from '@overstap/schema/matching'
 import { region } from '@overstap/schema/region'
 import { describe, expect, test } from 'vitest'
+import type { Asker } from '../../../test/scene.ts'
 import { openScene, SIZE, TODAY } from './scene.ts'
 
 const { ask, sql } = await openScene()
@@ -30,11 +31,11 @@ const electrician: RouteFacts = { ...known(route(1, 1)), availableFrom: null }
 const references = (routes: RouteFacts[]) =>
   routes.map(facts => ({ __typename: 'MobilityRoute', facts: encodeFacts(facts) }))
 
-function plans(fields: string, of: object[], role: 'coach' | 'none' | 'partner' | 'dashboard' | 'operator' = 'coach') {
+function plans(fields: string, of: object[], by: Asker = { role: 'coach' }) {
   return ask(
     `query ($of: [_Any!]!) { _entities(representations: $of) { ... on MobilityRoute { ${fields} } ... on Training { id } } }`,
     { of },
-    { role },
+    by,
   )
 }
 
@@ -51,13 +52,14 @@ const codes = (list: { code: string }[]) => list.map(({ code }) => code)
 
 describe('the training plan of a route', () => {
   test.each([
-    ['none', 'UNAUTHENTICATED'],
-    ['dashboard', 'FORBIDDEN'],
-    ['partner', 'FORBIDDEN'],
-    ['operator', 'FORBIDDEN'],
-  ] as const)('is refused to the role %s, and nothing else that was asked is', async (role, code) => {
+    [{ role: 'none' }, 'UNAUTHENTICATED'],
+    [{ role: 'dashboard' }, 'FORBIDDEN'],
+    [{ role: 'operator' }, 'FORBIDDEN'],
+    [{ role: 'partner', purpose: 'STATISTICS' }, 'FORBIDDEN'],
+    [{ role: 'coach', purpose: 'SUPPORT' }, 'FORBIDDEN'],
+  ] as [Asker, string][])('is refused to %j, and nothing else that was asked is', async (by, code) => {
     const of = [...references([electrician]), { __typename: 'Training', id: 'opleiders:1' }]
-    const { data, errors } = await plans(`trainingPlan { weeks } ${CASE}`, of, role)
+    const { data, errors } = await plans(`trainingPlan { weeks } ${CASE}`, of, by)
     expect(data._entities).toEqual([null, { id: 'opleiders:1' }])
     expect(errors?.map(error => error.extensions.code)).toEqual([code])
   })

@@ -155,13 +155,16 @@ describe('a route', () => {
     ['nobody', {}, 'UNAUTHENTICATED'],
     ['none', { role: 'none' }, 'UNAUTHENTICATED'],
     ['dashboard', { role: 'dashboard' }, 'FORBIDDEN'],
-    ['partner', { role: 'partner' }, 'FORBIDDEN'],
+    ['partner who counts', { role: 'partner', purpose: 'STATISTICS' }, 'FORBIDDEN'],
     ['operator', { role: 'operator' }, 'FORBIDDEN'],
   ] as [string, Asker, string][])('is not for %s, by whichever way', async (_, by, code) => {
     const reached = await asked([{ __typename: 'MobilityRoute', facts }], by)
     expect(reached.data._entities).toEqual([null])
     const born = await routes([reference(person)], '', 'id', by)
-    expect(born.data._entities).toEqual([{ routes: null }])
-    for (const { errors } of [reached, born]) expect(errors?.map(each => each.extensions.code)).toEqual([code])
+    expect(born.data._entities).toEqual([null])
+    for (const { errors, statements } of [reached, born]) {
+      expect(errors?.map(each => each.extensions.code)).toEqual([code])
+      expect(statements).toBe(0)
+    }
   })
 })
