@@ -1,5 +1,6 @@
 // Hive Gateway with its Rust query planner over the supergraph file as it is committed. Like our own gateway it
-// authenticates the caller and signs every hop: who is asking, and what.
+// authenticates the caller, holds the question against the policy in the supergraph, and signs every hop: who is asking,
+// and what. The policy it reads by itself; it is told only which scopes a caller has, and those are the caller's rights.
 
 import { createPrivateKey, randomUUID } from 'node:crypto'
 import { createGatewayRuntime, type GatewayPlugin } from '@graphql-hive/gateway'
@@ -14,6 +15,8 @@ export type HiveGateway = {
   fetch: (request: Request) => Promise<Response>
   /** Operations so far that ran by a plan of the Rust planner. */
   plans(): number
+  /** The partners it has asked so far, one for each hop. */
+  asked(): readonly string[]
   stop(): Promise<void>
 }
 
@@ -25,12 +28,14 @@ export function openHiveGateway(supergraph: string, urls: ReadonlyMap<string, st
     keys: keys.publicKeys('issuer'),
   })
   const signFor = hopSigner(createPrivateKey({ key: { ...keys.privateKey('gateway') }, format: 'jwk' }))
+  const asked: string[] = []
   // Around the fetch itself: whatever another plugin does to the request is done by then, and the body is what is sent.
   const signHops: GatewayPlugin = {
     onFetch: async ({ executionRequest, context, fetchFn, setFetchFn }) => {
       const partner = executionRequest?.subgraphName
       // Anything else that it fetches is none of the partners' business.
       if (partner === undefined || !('request' in context)) return
+      asked.push(partner)
       const { headers } = context.request
       const sign = signFor(await authenticate(headers.get('authorization') ?? undefined), randomUUID())
       setFetchFn(async (url, options, ...rest) => {
@@ -52,12 +57,23 @@ export function openHiveGateway(supergraph: string, urls: ReadonlyMap<string, st
     propagateHeaders: {
       fromClientToSubgraphs: ({ request }) => ({ 'accept-language': request.headers.get('accept-language') }),
     },
+    genericAuth: {
+      mode: 'protect-granular',
+      resolveUserFn: async ({ request }) => {
+        const viewer = await authenticate(request.headers.get('authorization') ?? undefined)
+        return viewer.role === 'none' ? null : viewer
+      },
+      extractScopes: user => user?.rights ?? [],
+      // What may be seen is answered, and the rest is null with an error each.
+      rejectUnauthenticated: false,
+    },
     plugins: () => [countPlans, signHops],
     logging: 'warn',
   })
   return {
     fetch: async request => runtime.fetch(request),
     plans: () => plans,
+    asked: () => asked,
     stop: async () => runtime[Symbol.asyncDispose](),
   }
 }
