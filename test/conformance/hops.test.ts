@@ -1,32 +1,15 @@
 // Every subgraph answers the gateway and nobody else. Each attack begins with a hop that is good, and changes one thing.
 
 import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import { rightsOf } from '@overstap/schema/rights'
 import { decodeJwt, decodeProtectedHeader, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { hopSigner } from '../../gateway/src/policy/sign-hop.ts'
-import { OWNERS, ROOT } from '../../mesh/src/settings.ts'
-import { candidatesSubgraph } from '../../subgraphs/candidates/src/subgraph.ts'
-import { fundingSubgraph } from '../../subgraphs/funding/src/subgraph.ts'
-import { organisationsSubgraph } from '../../subgraphs/organisations/src/subgraph.ts'
-import { trainingSubgraph } from '../../subgraphs/training/src/subgraph.ts'
-import { vacanciesSubgraph } from '../../subgraphs/vacancies/src/subgraph.ts'
-import { openScene, type Scene } from '../scene.ts'
+import { OWNERS } from '../../mesh/src/settings.ts'
+import type { Scene } from '../scene.ts'
+import { openOwners } from './open-owners.ts'
 
-const empty = (name: string) => ({
-  name,
-  migrations: join(ROOT, 'subgraphs', name, 'db', 'migrations'),
-  seed: 'nothing',
-  fill: async () => {},
-})
-const scenes = await Promise.all([
-  openScene({ ...empty('candidates'), subgraph: candidatesSubgraph }),
-  openScene({ ...empty('vacancies'), subgraph: config => vacanciesSubgraph(config) }),
-  openScene({ ...empty('training'), subgraph: config => trainingSubgraph(config) }),
-  openScene({ ...empty('funding'), subgraph: config => fundingSubgraph(config) }),
-  openScene({ ...empty('organisations'), subgraph: config => organisationsSubgraph(config) }),
-])
+const scenes = await openOwners()
 
 const QUESTIONS = {
   typename: '{ __typename }',

@@ -1,0 +1,28 @@
+// Every subgraph of the mesh, each on an empty database of its own.
+
+import { join } from 'node:path'
+import { ROOT } from '../../mesh/src/settings.ts'
+import { candidatesSubgraph } from '../../subgraphs/candidates/src/subgraph.ts'
+import { fundingSubgraph } from '../../subgraphs/funding/src/subgraph.ts'
+import { organisationsSubgraph } from '../../subgraphs/organisations/src/subgraph.ts'
+import { trainingSubgraph } from '../../subgraphs/training/src/subgraph.ts'
+import { vacanciesSubgraph } from '../../subgraphs/vacancies/src/subgraph.ts'
+import { openScene, type Scene } from '../scene.ts'
+
+const empty = (name: string) => ({
+  name,
+  migrations: join(ROOT, 'subgraphs', name, 'db', 'migrations'),
+  seed: 'nothing',
+  fill: async () => {},
+})
+
+/** Call it at the top level of a test file. */
+export function openOwners(): Promise<Scene[]> {
+  return Promise.all([
+    openScene({ ...empty('candidates'), subgraph: candidatesSubgraph }),
+    openScene({ ...empty('vacancies'), subgraph: config => vacanciesSubgraph(config) }),
+    openScene({ ...empty('training'), subgraph: config => trainingSubgraph(config) }),
+    openScene({ ...empty('funding'), subgraph: config => fundingSubgraph(config) }),
+    openScene({ ...empty('organisations'), subgraph: config => organisationsSubgraph(config) }),
+  ])
+}
