@@ -274,9 +274,12 @@ describe('the image', () => {
     const read = globSync(['{gateway,subgraphs/*}/{src,db}/**/*.{ts,sql,tsv}', 'subgraphs/*/schema.graphql'], {
       cwd: ROOT,
     })
-    const shared = globSync(['schema/{reference,matching,region}/*.{ts,tsv}', 'schema/supergraph.graphql'], {
-      cwd: ROOT,
-    })
+    const shared = globSync(
+      ['schema/{reference,matching,region,rights,policy}/*.{ts,tsv}', 'schema/supergraph.graphql'],
+      {
+        cwd: ROOT,
+      },
+    )
     expect(read.length + shared.length).toBeGreaterThan(100)
     expect([...read, ...shared].filter(path => leftOut(path) || !copied.includes(path.split('/')[0] ?? ''))).toEqual([])
   })

@@ -80,7 +80,12 @@ function read(file: string, typedIn: string | undefined): string {
 
 /** From a supergraph that has lost its policy nobody could know what to guard. */
 function withPolicy(file: string, supergraph: string): string {
-  if (!isWithoutPolicy(supergraph)) return supergraph
+  try {
+    if (!isWithoutPolicy(supergraph)) return supergraph
+  } catch (fault) {
+    const why = fault instanceof Error ? fault.message : String(fault)
+    throw new Error(`the supergraph file «${file}» is not a supergraph: ${why}`)
+  }
   throw new Error(
     `the supergraph file «${file}» is the one without policy, so that everything in it would be open. Give the full one.`,
   )

@@ -64,6 +64,12 @@ describe('a gateway', () => {
     expect(answer.json()).toEqual({ data: { label: 'Lamps' } })
   })
 
+  it('does not start with a file that is something else', () => {
+    const given = file('something-else', '{"a": 1}')
+    const complaint = `the supergraph file «${given}» is not a supergraph: Syntax Error`
+    expect(() => readConfig({ supergraph: given }, {})).toThrow(complaint)
+  })
+
   it.each(Object.entries(supergraphs).slice(1))(
     'does not start with what is left when %s is taken out',
     (name, full) => {
