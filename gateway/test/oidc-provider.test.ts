@@ -4,6 +4,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
+import { rightsOf } from '@overstap/schema/rights'
 import { decodeProtectedHeader } from 'jose'
 import { Provider } from 'oidc-provider'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -118,7 +119,11 @@ describe('a token of a real OpenID provider', () => {
     await start(key)
     const given = await token()
     expect(decodeProtectedHeader(given)).toMatchObject({ alg: key.alg, kid: key.kid, typ: 'at+jwt' })
-    expect(await open()(`Bearer ${given}`)).toEqual({ sub: 'coach-desk', ...CLAIMS })
+    expect(await open()(`Bearer ${given}`)).toEqual({
+      sub: 'coach-desk',
+      ...CLAIMS,
+      rights: rightsOf('coach', 'MEDIATION'),
+    })
   })
 
   it('is refused when it is meant for another resource', async () => {
