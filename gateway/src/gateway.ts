@@ -6,10 +6,12 @@
  *   budget         how long may it take, and has the caller left?       limits/budget.ts
  *   one operation  which one of the document's is to be run?            limits/one-operation.ts
  *   cost           how many objects may the answer hold?                limits/limit-cost.ts
+ *   guard          which of its fields may the caller not read?         policy/guard/guard.ts
  *   plan, execute  which partner knows what, and join the answers       engine/
  *     sign         tell the partner who is asking, and what             policy/sign-hop.ts
  *     ask          one hop, with its own deadline                       engine/ask-partner.ts
  *     name nulls   which part broke the schema, and whose it was        engine/name-nulls.ts
+ *   restore        null and an error where something was refused        policy/guard/restore.ts
  *   name the holes what is missing, and because of whom                 engine/holes.ts
  *   mask           nothing internal leaves                              engine/mask.ts
  */
@@ -35,6 +37,7 @@ import { callerOf, rateLimiter } from './limits/rate.ts'
 import { refuseInGraphQL, rejected } from './limits/refuse.ts'
 import { suggestionsForTheKnown } from './limits/suggestions.ts'
 import { authenticator } from './policy/authenticate.ts'
+import { guardedEngine } from './policy/guard/guarded-engine.ts'
 import { hopSigner } from './policy/sign-hop.ts'
 
 /** Largest document with its variables that a client may send, in bytes. */
@@ -59,7 +62,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   const signFor = hopSigner(config.signingKey)
   const countOne = rateLimiter(config.limits.rate)
   const apollo = new ApolloServer<CallerContext>({
-    gateway: apolloEngine(config, app.log),
+    gateway: guardedEngine(apolloEngine(config, app.log), config.supergraph),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

@@ -3,7 +3,7 @@ import type { DocumentNode } from 'graphql'
 import { policyDirectives } from '../rights/index.ts'
 import { type Link, linksOf } from './linked.ts'
 
-const SPECIFICATIONS = 'https://specs.apollo.dev/'
+export const SPECIFICATIONS = 'https://specs.apollo.dev/'
 /** The version that we can read. In another one the same name may mean something else. */
 const VERSION = 'v0.1'
 

@@ -11,19 +11,21 @@ export function refusedBy(requirements: readonly Requirement[], caller: Caller):
   const unmet = requirements.filter(each => refusalOf(each, caller) !== undefined)
   if (unmet.length === 0) return undefined
   const needed = neededIn(unmet)
+  if (needed === undefined) return { code: 'UNAUTHENTICATED', message: 'This needs a token, and none was sent.' }
   return caller.role === 'none'
     ? { code: 'UNAUTHENTICATED', message: `This needs ${needed}, and nobody is asking. Send a token that has it.` }
     : { code: 'FORBIDDEN', message: `This needs ${needed}, which role and purpose of the token do not give.` }
 }
 
-function neededIn(requirements: readonly Requirement[]): string {
+/** Undefined where any token will do. */
+function neededIn(requirements: readonly Requirement[]): string | undefined {
   const rights = together(requirements.flatMap(each => setsOf(each.scopes)))
   const policies = together(requirements.flatMap(each => setsOf(each.policies)))
   const parts = [
     ...(rights === '' ? [] : [`the right ${rights}`]),
     ...(policies === '' ? [] : [`the policy ${policies}`]),
   ]
-  return parts.length === 0 ? 'a token' : parts.join(' and ')
+  return parts.length === 0 ? undefined : parts.join(' and ')
 }
 
 type Sets = readonly (readonly string[])[]

@@ -1,7 +1,11 @@
 /** What a request carries through the stages, and who asks. */
-import type { RequestContext } from '../engine/engine.ts'
+import { isRequestContext, type RequestContext } from '../engine/engine.ts'
 import type { Viewer } from '../policy/authenticate.ts'
 
 export interface CallerContext extends RequestContext {
   viewer: Viewer
+}
+
+export function isCallerContext(context: object): context is CallerContext {
+  return isRequestContext(context) && 'viewer' in context
 }

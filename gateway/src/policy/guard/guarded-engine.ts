@@ -1,0 +1,89 @@
+/**
+ * The guard in front of an engine, whichever: it is asked only what the caller may read, and what was refused is told in
+ * its answer. The engine may know nothing of policy; its plans are kept under what it was really asked.
+ */
+import { createHash } from 'node:crypto'
+import { type Policy, policyOf } from '@overstap/schema/policy'
+import type { Caller } from '@overstap/schema/rights'
+import { type DocumentNode, getOperationAST, print } from 'graphql'
+import type { Engine } from '../../engine/engine.ts'
+import { isCallerContext } from '../../limits/caller-context.ts'
+import { conditionsOf } from './conditions.ts'
+import { guard } from './guard.ts'
+import type { Place } from './place.ts'
+import { remembered } from './remembered.ts'
+import { restore } from './restore.ts'
+
+/** Questions of one kind of caller that are not narrowed again. Each holds a document or two. */
+const MOST_KNOWN = 500
+
+type Executor = NonNullable<Awaited<ReturnType<Engine['load']>>['executor']>
+type Request = Parameters<Executor>[0]
+
+/** Somebody about whom nothing is known may read what is open. */
+const NOBODY: Caller = { role: 'none', purpose: null, rights: [] }
+
+/** @param supergraph the full one, with its policy, of the graph that the engine runs. */
+export function guardedEngine(engine: Engine, supergraph: string): Engine {
+  const policy = policyOf(supergraph)
+  return {
+    load: async options => {
+      const { executor } = await engine.load(options)
+      return { executor: executor && guarded(executor, policy) }
+    },
+    onSchemaLoadOrUpdate: callback => engine.onSchemaLoadOrUpdate(callback),
+    stop: () => engine.stop(),
+  }
+}
+
+/** How a question is put to the engine. */
+interface Prepared {
+  /** Undefined when nothing is left to ask. */
+  asked: { document: DocumentNode; text: string; hash: string } | undefined
+  /** Undefined when the question stays as it was. */
+  refusals: Place | undefined
+}
+
+function guarded(executor: Executor, policy: Policy): Executor {
+  const prepared = remembered<Prepared>(MOST_KNOWN)
+  return async request => {
+    const caller = callerOf(request.context)
+    const { asked, refusals } = prepared(keyOf(request, caller), () => prepare(request, caller, policy))
+    if (refusals === undefined) return executor(request)
+    const result = asked === undefined ? { data: {} } : await executor(asking(request, asked))
+    return restore(result, refusals)
+  }
+}
+
+function prepare({ document, operationName, request }: Request, caller: Caller, policy: Policy): Prepared {
+  const question = { document, operationName: operationName ?? undefined, variables: request.variables ?? {} }
+  const guarded = guard(question, caller, policy)
+  if (guarded.document === undefined) return { asked: undefined, refusals: guarded.refusals }
+  const text = print(guarded.document)
+  // Of the text itself: callers who may read the same share a plan, and no two questions ever do.
+  const hash = createHash('sha256').update(text).digest('hex')
+  return { asked: { document: guarded.document, text, hash }, refusals: guarded.refusals }
+}
+
+/** Everything on which the outcome depends. */
+function keyOf({ queryHash, document, operation, operationName, request }: Request, caller: Caller): string {
+  const conditions = [...conditionsOf(document, operation, request.variables ?? {})]
+  const { role, purpose, rights } = caller
+  return JSON.stringify([queryHash, operationName, role, purpose, rights, conditions])
+}
+
+function asking(request: Request, { document, text, hash }: NonNullable<Prepared['asked']>): Request {
+  const { operationName } = request
+  return {
+    ...request,
+    request: { ...request.request, query: text },
+    document,
+    source: text,
+    queryHash: hash,
+    operation: getOperationAST(document, operationName) ?? request.operation,
+  }
+}
+
+function callerOf(context: object): Caller {
+  return isCallerContext(context) ? context.viewer : NOBODY
+}
