@@ -1,6 +1,7 @@
 // npm run bench [-- NAME...] [--sizes 10k,100k]: the benchmarks by name, all of them without one. Tables on stdout, progress
 // on stderr.
 import { parseArgs } from 'node:util'
+import { benchGuard } from './guard.ts'
 import { benchHop } from './hop.ts'
 import { benchMatch } from './match.ts'
 import { benchRoutes } from './routes.ts'
@@ -11,6 +12,7 @@ const VACANCIES_PER_CANDIDATE = 0.2
 const benchmarks = new Map<string, () => Promise<string>>([
   ['match', benchMatch],
   ['hop', benchHop],
+  ['guard', benchGuard],
   ['routes', () => benchRoutes(sizes, progress)],
 ])
 

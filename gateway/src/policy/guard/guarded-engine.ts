@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { type Policy, policyOf } from '@overstap/schema/policy'
 import type { Caller } from '@overstap/schema/rights'
-import { type DocumentNode, getOperationAST, print } from 'graphql'
+import { type DocumentNode, getOperationAST, parse, print } from 'graphql'
 import type { Engine } from '../../engine/engine.ts'
 import { isCallerContext } from '../../limits/caller-context.ts'
 import { conditionsOf } from './conditions.ts'
@@ -14,8 +14,8 @@ import type { Place } from './place.ts'
 import { remembered } from './remembered.ts'
 import { restore } from './restore.ts'
 
-/** Questions of one kind of caller that are not narrowed again. Each holds a document or two. */
-const MOST_KNOWN = 500
+/** Questions of one kind of caller that are not narrowed again: of the largest that may be asked they take 100 MB. */
+const MOST_KNOWN = 250
 
 type Executor = NonNullable<Awaited<ReturnType<Engine['load']>>['executor']>
 type Request = Parameters<Executor>[0]
@@ -55,10 +55,12 @@ function guarded(executor: Executor, policy: Policy): Executor {
   }
 }
 
-function prepare({ document, operationName, request }: Request, caller: Caller, policy: Policy): Prepared {
+function prepare({ source, operationName, request }: Request, caller: Caller, policy: Policy): Prepared {
+  // Parsed once more, as where each word stood takes more room than all that is to be kept.
+  const document = parse(source, { noLocation: true })
   const question = { document, operationName: operationName ?? undefined, variables: request.variables ?? {} }
   const guarded = guard(question, caller, policy)
-  if (guarded.document === undefined) return { asked: undefined, refusals: guarded.refusals }
+  if (guarded.document === undefined || !guarded.refusals) return { asked: undefined, refusals: guarded.refusals }
   const text = print(guarded.document)
   // Of the text itself: callers who may read the same share a plan, and no two questions ever do.
   const hash = createHash('sha256').update(text).digest('hex')

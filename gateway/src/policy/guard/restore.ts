@@ -8,7 +8,7 @@ import { type ExecutionResult, GraphQLError, type GraphQLOutputType, isListType,
 import type { Place, Step } from './place.ts'
 
 /** Refusals beyond what anybody reads must not make an answer many times larger than what was asked for. */
-const MOST_ERRORS = 5_000
+const MOST_ERRORS = 2_000
 
 type Fields = Record<string, unknown>
 type Result = ExecutionResult<Fields, Fields>
@@ -48,9 +48,7 @@ class Restorer {
 
   errors(): GraphQLError[] {
     const rest = this.#told.length - MOST_ERRORS
-    const told = this.#told
-      .slice(0, MOST_ERRORS)
-      .map(({ refused: { code, message }, path }) => new GraphQLError(message, { path, extensions: { code } }))
+    const told = this.#told.slice(0, MOST_ERRORS).map(toldTo)
     if (rest <= 0) return told
     const message = `There are ${rest} more places that this caller may not read. Ask for less that is refused.`
     return [...told, new GraphQLError(message, { extensions: { code: this.#told[0]?.refused.code } })]
@@ -112,6 +110,15 @@ class Restorer {
     this.#told.push(new Broken(value.refused, [...this.#path]))
     return null
   }
+}
+
+function toldTo({ refused: { code, message }, path }: Broken): GraphQLError {
+  // Nobody reads where in our code a refusal was put into words, and to find that out takes longer than all the rest.
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  const error = new GraphQLError(message, { path, extensions: { code } })
+  Error.stackTraceLimit = stackTraceLimit
+  return error
 }
 
 function isFields(value: unknown): value is Fields {
