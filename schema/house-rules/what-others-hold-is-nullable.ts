@@ -5,12 +5,14 @@
 import { Kind } from 'graphql'
 import { fieldsOf, keyFieldsOf, namedTypeOf, objectTypesOf, type Rule } from './rule.ts'
 
+const ROOTS = new Set(['Query', 'Mutation'])
+
 export const whatOthersHoldIsNullable: Rule = document => {
   const types = objectTypesOf(document)
   const entities = new Set(types.filter(type => keyFieldsOf(type).size > 0).map(type => type.name.value))
   return fieldsOf(document).flatMap(({ type, field, at }) => {
     if (field.type.kind !== Kind.NON_NULL_TYPE || keyFieldsOf(type).has(field.name.value)) return []
-    if (type.name.value === 'Query') return [`${at} is a root field and must be nullable.`]
+    if (ROOTS.has(type.name.value)) return [`${at} is a root field and must be nullable.`]
     if (entities.has(type.name.value)) return [`${at} is a field of an entity outside its key and must be nullable.`]
     const list = field.type.type.kind === Kind.LIST_TYPE ? field.type.type : undefined
     if (!entities.has(namedTypeOf(field.type)) || (list && list.type.kind !== Kind.NON_NULL_TYPE)) return []

@@ -35,6 +35,7 @@ const cases: Record<string, { kept: string[]; broken: [sdl: string, at: string][
     ],
     broken: [
       ['type Query { size: Int! }', 'Query.size'],
+      ['type Mutation { grow: Int! }', 'Mutation.grow'],
       ['type Thing @key(fields: "id") { id: ID! size: Int! }', 'Thing.size'],
       ['type Value { thing: Thing! } type Thing @key(fields: "id") { id: ID! }', 'Value.thing'],
       ['type Value { things: [Thing!]! } type Thing @key(fields: "id") { id: ID! }', 'Value.things'],

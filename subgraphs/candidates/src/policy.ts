@@ -3,7 +3,7 @@
  * facts in, the answer out. Every way to a candidate (a root field, a reference from another owner, a route, a page) comes
  * past here.
  */
-import type { Viewer } from '@overstap/kit'
+import { forbidden, type Viewer } from '@overstap/kit'
 
 /** The regions whose people somebody may find: a coach's own. */
 export function regionsOpenTo(viewer: Viewer): readonly string[] {
@@ -13,6 +13,15 @@ export function regionsOpenTo(viewer: Viewer): readonly string[] {
 /** A coach sees candidates of its own regions; to anybody else they look as if they did not exist. */
 export function maySeeCandidate(viewer: Viewer, candidate: { region: string }): boolean {
   return regionsOpenTo(viewer).includes(candidate.region)
+}
+
+/**
+ * The name under which somebody writes, and holds cases.
+ * @throws FORBIDDEN for somebody without one: nobody could say afterwards who it was.
+ */
+export function authorOf(viewer: Viewer): string {
+  if (viewer.subject !== null) return viewer.subject
+  throw forbidden('Whoever writes must be somebody: send a token with a subject («sub»).')
 }
 
 export interface ContactFacts {

@@ -87,7 +87,7 @@ export interface MediationRow {
 export function mediationsByCandidates(session: Session, numbers: readonly number[]): Promise<MediationRow[]> {
   return session.rows(
     `select candidate, started_on as "startedOn", ended_on as "endedOn", state, coach from mediations
-      where candidate = any($1) order by candidate, started_on desc`,
+      where candidate = any($1) order by candidate, started_on desc, number desc`,
     [numbers],
   )
 }
@@ -113,11 +113,12 @@ export interface ConsentRow {
   kind: ConsentKind
   given: boolean
   on: string
+  organisation: string | null
 }
 
 export function consentsByCandidates(session: Session, numbers: readonly number[]): Promise<ConsentRow[]> {
   return session.rows(
-    `select candidate, kind, given, on_date as "on" from consent_events
+    `select candidate, kind, given, on_date as "on", organisation from consent_events
       where candidate = any($1) order by candidate, sequence desc`,
     [numbers],
   )

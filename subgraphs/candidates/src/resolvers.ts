@@ -5,6 +5,7 @@ import { reference } from '@overstap/schema/reference'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/schema.ts'
 import { candidateId, candidateNumber, OWNER } from './identity.ts'
+import { mutations } from './mutations/index.ts'
 import { maySeeCandidate, maySeeContact, regionsOpenTo } from './policy.ts'
 import { type CandidateRow, candidatesOf, countCandidates, numbersOf, positionKinds, positionOf } from './queries.ts'
 import { routesTo } from './routes.ts'
@@ -16,6 +17,13 @@ export const resolvers: Resolvers = {
   Query: {
     candidate: (_, { id }, context) => visibleCandidate(id, context),
     candidates: (_, { where }, { viewer }) => ({ regions: regionsOpenTo(viewer), filter: readFilter(where) }),
+  },
+
+  Mutation: mutations,
+
+  CandidateWritten: {
+    candidate: ({ outcome, candidate }, _, context) =>
+      outcome === 'NO_SUCH_CANDIDATE' ? null : visibleCandidate(candidate, context),
   },
 
   Candidate: {
@@ -47,7 +55,11 @@ export const resolvers: Resolvers = {
         vacancy: each.vacancy === null ? null : { id: each.vacancy },
         branch: { code: each.branch },
       })),
-    consents: ({ number }, _, { loaders }) => loaders.consentsByCandidate.load(number),
+    consents: async ({ number }, _, { loaders }) =>
+      (await loaders.consentsByCandidate.load(number)).map(each => ({
+        ...each,
+        recordedBy: each.organisation === null ? null : { id: each.organisation },
+      })),
     contact: async ({ number }, _, { loaders, viewer }) => {
       const [mediations, consents] = await Promise.all([
         loaders.mediationsByCandidate.load(number),

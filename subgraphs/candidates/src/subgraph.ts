@@ -1,20 +1,21 @@
 /** The candidates' subgraph as the kit runs it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Subgraph, SubgraphConfig } from '@overstap/kit'
+import { type Subgraph, type SubgraphConfig, today } from '@overstap/kit'
 import { seeding } from '../db/seed.ts'
 import { type Context, contextOf } from './context.ts'
 import { resolvers } from './resolvers.ts'
 
 const here = join(import.meta.dirname, '..')
 
-export function candidatesSubgraph(config: SubgraphConfig): Subgraph<Context> {
+/** `day`: what day it is, asked for each request. */
+export function candidatesSubgraph(config: SubgraphConfig, day: () => string = today): Subgraph<Context> {
   return {
     config,
     schema: readFileSync(join(here, 'schema.graphql'), 'utf8'),
     resolvers,
     migrations: join(here, 'db', 'migrations'),
     seeding,
-    context: scope => contextOf(scope, config.signingKey),
+    context: scope => contextOf(scope, config.signingKey, day()),
   }
 }

@@ -26,6 +26,7 @@ import { guardHops } from './guard-hops.ts'
 import { type Language, negotiateLanguage } from './language.ts'
 import { migrate } from './migrate.ts'
 import { type Seeding, seedAsConfigured } from './seeding.ts'
+import { type InTransaction, transactionsOn } from './transaction.ts'
 import type { Viewer } from './viewer.ts'
 
 /** What the kit knows of one request; the subgraph's own context is made of it. */
@@ -35,6 +36,8 @@ export interface RequestScope {
   session: Session
   /** The only way to read and make cursors. */
   cursors: Cursors
+  /** For what is written: on a connection of its own, beside the session. */
+  inTransaction: InTransaction
   /** Aborted when the caller leaves or the deadline passes. */
   signal: AbortSignal
 }
@@ -206,6 +209,7 @@ async function answer<Context extends RequestScope>(
           language: negotiateLanguage(request.headers['accept-language']),
           session: database.session(signal),
           cursors: cursorsFor(viewer),
+          inTransaction: transactionsOn(database.sql, signal),
           signal,
         })
       },

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CandidateRow } from '../queries.ts';
 import type { Selection } from '../selection.ts';
+import type { Written } from '../mutations/write.ts';
 import type { RouteFacts } from '@overstap/schema/matching';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -182,6 +183,101 @@ export type QueryCandidatesArgs = {
   where: CandidateFilter;
 };
 
+/** What may be written about a person, by a coach of the region in which the person lives. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Writes down that a candidate agreed to something. */
+  giveConsent?: Maybe<CandidateWritten>;
+  /** Writes down that a candidate takes back what was agreed to, or never wants it. It holds from the next request on. */
+  withdrawConsent?: Maybe<CandidateWritten>;
+  /** Opens a case: a mediation that the calling coach holds. A candidate has one open case at a time. */
+  openCase?: Maybe<CandidateWritten>;
+  /** Closes the case that the calling coach holds. */
+  closeCase?: Maybe<CandidateWritten>;
+};
+
+
+/** What may be written about a person, by a coach of the region in which the person lives. */
+export type MutationGiveConsentArgs = {
+  input: ConsentInput;
+};
+
+
+/** What may be written about a person, by a coach of the region in which the person lives. */
+export type MutationWithdrawConsentArgs = {
+  input: ConsentInput;
+};
+
+
+/** What may be written about a person, by a coach of the region in which the person lives. */
+export type MutationOpenCaseArgs = {
+  input: OpenCaseInput;
+};
+
+
+/** What may be written about a person, by a coach of the region in which the person lives. */
+export type MutationCloseCaseArgs = {
+  input: CloseCaseInput;
+};
+
+/** A consent, given or withdrawn. */
+export type ConsentInput = {
+  /**
+   * Made by the client, for this one change: sent again it changes nothing and gives the same result. 8 to 100 characters,
+   * remembered for a week.
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The candidate who says so. */
+  candidate: Scalars['ID']['input'];
+  /** What it is about. */
+  kind: ConsentKind;
+};
+
+/** A case to be opened. */
+export type OpenCaseInput = {
+  /** As in `ConsentInput`. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The candidate. */
+  candidate: Scalars['ID']['input'];
+};
+
+/** A case to be closed. */
+export type CloseCaseInput = {
+  /** As in `ConsentInput`. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The candidate. */
+  candidate: Scalars['ID']['input'];
+  /** How it ended. */
+  state: CaseEnd;
+};
+
+/** How a case can end. */
+export type CaseEnd =
+  /** With a placement. */
+  | 'PLACED'
+  /** Without a placement. */
+  | 'ENDED';
+
+/** What became of a change. */
+export type CandidateWritten = {
+  __typename?: 'CandidateWritten';
+  /** Whether it was written, or why not. */
+  outcome: WriteOutcome;
+  /** The candidate as it is now; null when there is none that the caller may see. */
+  candidate?: Maybe<Candidate>;
+};
+
+/** Whether a change was written, or why not. */
+export type WriteOutcome =
+  /** It is written. */
+  | 'WRITTEN'
+  /** There is no such candidate, or none that the caller may see. */
+  | 'NO_SUCH_CANDIDATE'
+  /** Somebody holds an open case already: the calling coach, or another one. */
+  | 'CASE_IS_OPEN'
+  /** The calling coach holds no open case of this candidate. */
+  | 'NO_CASE_OF_YOURS';
+
 /** Somebody who looks for other work, or may have to. There is no citizen number anywhere in the mesh (R18). */
 export type Candidate = {
   __typename?: 'Candidate';
@@ -326,6 +422,8 @@ export type ConsentEvent = {
   given: Scalars['Boolean']['output'];
   /** The day. */
   on: Scalars['Date']['output'];
+  /** For whom the coach works who wrote it down; null when that was not recorded. */
+  recordedBy?: Maybe<Organisation>;
 };
 
 /** How to reach somebody. */
@@ -723,6 +821,13 @@ export type ResolversTypes = {
   RouteFilter: RouteFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ConsentInput: ConsentInput;
+  OpenCaseInput: OpenCaseInput;
+  CloseCaseInput: CloseCaseInput;
+  CaseEnd: CaseEnd;
+  CandidateWritten: ResolverTypeWrapper<Written>;
+  WriteOutcome: WriteOutcome;
   Candidate: ResolverTypeWrapper<CandidateRow>;
   CandidateMatchCase: ResolverTypeWrapper<CandidateMatchCase>;
   SkillLevel: ResolverTypeWrapper<SkillLevel>;
@@ -769,6 +874,11 @@ export type ResolversParentTypes = {
   RouteFilter: RouteFilter;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  ConsentInput: ConsentInput;
+  OpenCaseInput: OpenCaseInput;
+  CloseCaseInput: CloseCaseInput;
+  CandidateWritten: Written;
   Candidate: CandidateRow;
   CandidateMatchCase: CandidateMatchCase;
   SkillLevel: SkillLevel;
@@ -819,6 +929,18 @@ export interface RouteFactsScalarConfig extends GraphQLScalarTypeConfig<Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryCandidateArgs, 'id'>>;
   candidates?: Resolver<Maybe<ResolversTypes['CandidateSelection']>, ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'where'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  giveConsent?: Resolver<Maybe<ResolversTypes['CandidateWritten']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  withdrawConsent?: Resolver<Maybe<ResolversTypes['CandidateWritten']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
+  openCase?: Resolver<Maybe<ResolversTypes['CandidateWritten']>, ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
+  closeCase?: Resolver<Maybe<ResolversTypes['CandidateWritten']>, ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'input'>>;
+};
+
+export type CandidateWrittenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateWritten'] = ResolversParentTypes['CandidateWritten']> = {
+  outcome?: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+  candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType>;
 };
 
 export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate'], FederationReferenceType extends FederationReferenceTypes['Candidate'] = FederationReferenceTypes['Candidate']> = {
@@ -896,6 +1018,7 @@ export type ConsentEventResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['ConsentKind'], ParentType, ContextType>;
   given?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -1015,6 +1138,8 @@ export type Resolvers<ContextType = Context> = {
   MemberSet?: GraphQLScalarType;
   RouteFacts?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  CandidateWritten?: CandidateWrittenResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   CandidateMatchCase?: CandidateMatchCaseResolvers<ContextType>;
   SkillLevel?: SkillLevelResolvers<ContextType>;

@@ -1,0 +1,22 @@
+-- What was asked under which key, so that a change that is sent again changes nothing and gives the same result. Who asked
+-- and what stand here as digests: this table tells nothing about anybody.
+create table write_keys (
+  -- Of the caller and its key.
+  key bytea primary key,
+  -- Of what was asked.
+  input bytea not null,
+  -- Null only inside the transaction that writes.
+  outcome text,
+  used_on date not null
+);
+create index write_keys_used_on on write_keys (used_on);
+
+-- Who wrote it down: the subject of the coach, which stays here, and the organisation that the coach works for.
+alter table consent_events add column recorded_by text, add column organisation text;
+
+-- A case may be opened, closed and opened again on one day; of one person one at a time is open.
+alter table mediations
+  add column number integer generated always as identity,
+  drop constraint mediations_pkey,
+  add primary key (candidate, number);
+create unique index mediations_open on mediations (candidate) where state = 'ACTIVE';

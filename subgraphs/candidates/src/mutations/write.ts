@@ -1,0 +1,96 @@
+/**
+ * How everything about a candidate is written: by somebody who may, about somebody whom they see, once for each key,
+ * and in one transaction with the record of that key. A hop that is sent again finds its key and changes nothing.
+ */
+import { createHash } from 'node:crypto'
+import { badUserInput, type Statements } from '@overstap/kit'
+import type { Context } from '../context.ts'
+import type { WriteOutcome } from '../generated/schema.ts'
+import { candidateNumber } from '../identity.ts'
+import { loadersFor } from '../loaders.ts'
+import { authorOf, maySeeCandidate, regionsOpenTo } from '../policy.ts'
+
+export interface Written {
+  outcome: WriteOutcome
+  /** The id that was asked. */
+  candidate: string
+}
+
+/** By whom a change is made, and when. */
+export interface Author {
+  subject: string
+  organisation: string | null
+  today: string
+}
+
+interface Input {
+  idempotencyKey: string
+  candidate: string
+}
+
+/** Writes about the candidate `number`, who is locked until the transaction ends. */
+type Change = (statements: Statements, number: number, author: Author) => Promise<WriteOutcome>
+
+const KEY = /^[\x21-\x7e]{8,100}$/
+
+/**
+ * Makes a change under its key; `kind` is the name of the mutation.
+ * @throws BAD_USER_INPUT for a key that is none, or that was used for something else.
+ */
+export async function write(kind: string, input: Input, context: Context, change: Change): Promise<Written> {
+  const { viewer, today } = context
+  const author = { subject: authorOf(viewer), organisation: viewer.organisation, today }
+  const { idempotencyKey, ...asked } = input
+  if (!KEY.test(idempotencyKey)) {
+    throw badUserInput('«idempotencyKey» must be 8 to 100 printable ASCII characters without blanks, such as a UUID.')
+  }
+  const key = digestOf([author.subject, idempotencyKey])
+  // With the key in it: nobody can find out from the digest alone about whom it was.
+  const digest = digestOf([idempotencyKey, kind, ...Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1))])
+  const outcome = await context.inTransaction(async statements => {
+    const known = await take(statements, key, digest, today)
+    if (known) return known
+    const number = await lockVisible(statements, asked.candidate, context)
+    const outcome = number === undefined ? 'NO_SUCH_CANDIDATE' : await change(statements, number, author)
+    await statements.rows("update write_keys set outcome = $2 where key = decode($1, 'hex')", [key, outcome])
+    return outcome
+  })
+  // What was read before the change is not so any more, and the next field may ask for it.
+  context.loaders = loadersFor(context.session, regionsOpenTo(viewer))
+  return { outcome, candidate: asked.candidate }
+}
+
+/** Takes the key, or says what came of it before. Whoever takes the same one at the same time waits here. */
+async function take(
+  { rows }: Statements,
+  key: string,
+  digest: string,
+  today: string,
+): Promise<WriteOutcome | undefined> {
+  const taken = await rows(
+    `insert into write_keys (key, input, used_on) values (decode($1, 'hex'), decode($2, 'hex'), $3)
+      on conflict do nothing returning key`,
+    [key, digest, today],
+  )
+  if (taken.length > 0) return undefined
+  const [before] = await rows<{ same: boolean; outcome: WriteOutcome }>(
+    `select input = decode($2, 'hex') as same, outcome from write_keys where key = decode($1, 'hex')`,
+    [key, digest],
+  )
+  if (before?.same) return before.outcome
+  throw badUserInput('This «idempotencyKey» was used for another change. Make a new key for each change.')
+}
+
+/** The record number, and from here on nobody else writes about the same person; undefined when nobody is to be seen. */
+async function lockVisible({ rows }: Statements, id: string, { viewer }: Context): Promise<number | undefined> {
+  const number = candidateNumber(id)
+  if (number === undefined) return undefined
+  const [person] = await rows<{ region: string }>('select region from candidates where number = $1 for update', [
+    number,
+  ])
+  return person && maySeeCandidate(viewer, person) ? number : undefined
+}
+
+function digestOf(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}
