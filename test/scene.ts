@@ -1,9 +1,10 @@
 // One subgraph on a database of its own, and somebody who asks it questions as the gateway would.
 
-import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
 import {
   connect,
   type Database,
+  KIT_MIGRATIONS,
   migrate,
   openSubgraph,
   type RequestScope,
@@ -51,6 +52,8 @@ export interface Scene {
   gatewayKey: KeyObject
   /** Asks as `by`; without a role as somebody anonymous. */
   ask(query: string, variables?: object, by?: Asker): Promise<Answer>
+  /** Sends a hop of the gateway itself to another path than that of questions. */
+  post(path: string, body: object): Promise<{ status: number; body: unknown }>
 }
 
 export interface SceneOptions<Context extends RequestScope> {
@@ -59,6 +62,8 @@ export interface SceneOptions<Context extends RequestScope> {
   /** Says what `fill` puts in; another key makes another template database. */
   seed: string
   fill(database: Database): Promise<void>
+  /** Public keys of other owners. */
+  ownerKeys?: SubgraphConfig['ownerKeys']
   /** The subgraph as its main.ts makes it. */
   subgraph(config: SubgraphConfig): Subgraph<Context>
 }
@@ -69,6 +74,7 @@ export async function openScene<Context extends RequestScope>(options: SceneOpti
   const prepare = async (url: string) => {
     const database = connect({ url, poolSize: 2, statementTimeoutMs: 60_000, applicationName: 'test' })
     try {
+      await migrate(database.sql, KIT_MIGRATIONS, 'kit_migrations')
       await migrate(database.sql, migrations)
       await fill(database)
     } finally {
@@ -77,13 +83,15 @@ export async function openScene<Context extends RequestScope>(options: SceneOpti
   }
   const { url } = await testDatabase({ name, migrations, seed, prepare })
   const gateway = generateKeyPairSync('ed25519')
+  const signingKey = generateKeyPairSync('ed25519').privateKey
   const config: SubgraphConfig = {
     name,
     host: '127.0.0.1',
     port: 0,
     databaseUrl: url,
     gatewayKeys: { keys: [gateway.publicKey.export({ format: 'jwk' })] },
-    signingKey: generateKeyPairSync('ed25519').privateKey,
+    signingKey,
+    ownerKeys: new Map([...(options.ownerKeys ?? []), [name, [createPublicKey(signingKey)]]]),
     logLevel: 'silent',
     deadlineMs: 10_000,
     poolSize: 4,
@@ -122,6 +130,14 @@ export async function openScene<Context extends RequestScope>(options: SceneOpti
         payload: body,
       })
       return { ...response.json(), status: response.statusCode, statements: session?.statements ?? 0 }
+    },
+    post: async (path, told) => {
+      const body = JSON.stringify(told)
+      const viewer: Caller = { role: 'none', regions: [], sub: null, org: null, purpose: null, rights: [] }
+      const token = await signFor(viewer, randomUUID())({ partner: name, path, body })
+      const headers = { 'content-type': 'application/json', 'overstap-viewer': token }
+      const response = await app.inject({ method: 'POST', url: path, headers, payload: body })
+      return { status: response.statusCode, body: response.json() }
     },
   }
 }

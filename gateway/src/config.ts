@@ -22,6 +22,8 @@ export interface GatewayConfig {
   /** Longest time for one request and for one hop, in milliseconds. */
   requestBudgetMs: number
   hopBudgetMs: number
+  /** How often the gateway looks for what owners tell each other, in milliseconds; 0, or left out: never. */
+  relayIntervalMs?: number
   /** How much one question may ask, and how often. */
   limits: Limits
   /** `info`, or `silent` where nobody reads it. */
@@ -63,6 +65,7 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
     signingKey: signingKey(env, production),
     requestBudgetMs: wholeNumber('REQUEST_BUDGET_MS', env.REQUEST_BUDGET_MS, 2_500),
     hopBudgetMs: wholeNumber('HOP_BUDGET_MS', env.HOP_BUDGET_MS, 1_000),
+    relayIntervalMs: relayInterval(env),
     limits: readLimits(env),
     logLevel: env.LOG_LEVEL ?? 'info',
   }
@@ -114,6 +117,11 @@ function placeOfKeys(variable: string, text: string, production: boolean): URL {
   if (url && isSafeForKeys(url, !production)) return url
   const otherwise = production ? '' : ', or one with http on this machine'
   throw new Error(`${variable} must be an address with https${otherwise}, but it is «${text}».`)
+}
+
+/** Partners that do not know our key would not listen, and may be anybody's. */
+function relayInterval(env: NodeJS.ProcessEnv): number {
+  return env.GATEWAY_SIGNING_KEY ? wholeNumber('RELAY_INTERVAL_MS', env.RELAY_INTERVAL_MS, 5_000) : 0
 }
 
 /** A key made on the spot serves a gateway whose partners do not look at who is asking. */

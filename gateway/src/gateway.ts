@@ -14,6 +14,8 @@
  *   restore        null and an error where something was refused        policy/guard/restore.ts
  *   name the holes what is missing, and because of whom                 engine/holes.ts
  *   mask           nothing internal leaves                              engine/mask.ts
+ *
+ * Beside the requests the gateway carries what owners tell each other: relay/relay.ts.
  */
 import { randomBytes } from 'node:crypto'
 import { ApolloServer } from '@apollo/server'
@@ -39,6 +41,9 @@ import { suggestionsForTheKnown } from './limits/suggestions.ts'
 import { authenticator } from './policy/authenticate.ts'
 import { guardedEngine } from './policy/guard/guarded-engine.ts'
 import { hopSigner } from './policy/sign-hop.ts'
+import { afterMutations } from './relay/after-mutations.ts'
+import { partnersIn } from './relay/partners.ts'
+import { openRelay } from './relay/relay.ts'
 
 /** Largest document with its variables that a client may send, in bytes. */
 const BODY_LIMIT = 256 * 1024
@@ -61,6 +66,14 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   )
   const signFor = hopSigner(config.signingKey)
   const countOne = rateLimiter(config.limits.rate)
+  const relay = openRelay({
+    partners: partnersIn(config.supergraph, config.partnerUrls),
+    signFor,
+    intervalMs: config.relayIntervalMs ?? 0,
+    budgetMs: config.hopBudgetMs,
+    log: app.log,
+  })
+  app.addHook('onClose', () => relay.stop())
   const apollo = new ApolloServer<CallerContext>({
     gateway: guardedEngine(apolloEngine(config, app.log), config.supergraph),
     plugins: [
@@ -70,6 +83,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
       limitCost(config.supergraph, config.limits.cost),
       suggestionsForTheKnown(),
       sourcesOf(),
+      afterMutations(relay),
     ],
     formatError: masker(app.log),
     includeStacktraceInErrorResponses: false,

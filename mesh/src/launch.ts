@@ -68,6 +68,8 @@ export function meshOn(options: MeshOptions): Mesh {
     return urls
   }
 
+  const ownerKeys = () => Object.fromEntries(OWNERS.map(({ name }) => [name, keys.publicKeys(`owner-${name}`)]))
+
   const runOwner = (name: OwnerName, databaseUrl: string) =>
     supervisor.run({
       name,
@@ -79,6 +81,7 @@ export function meshOn(options: MeshOptions): Mesh {
         [`${name.toUpperCase()}_DATABASE_URL`]: databaseUrl,
         [`${name.toUpperCase()}_SIGNING_KEY`]: JSON.stringify(keys.privateKey(`owner-${name}`)),
         GATEWAY_PUBLIC_KEYS: JSON.stringify(keys.publicKeys('gateway')),
+        OWNER_PUBLIC_KEYS: JSON.stringify(ownerKeys()),
         SEED_DEMO: plan,
       },
       readyUrl: `http://${HOST}:${ports[name]}/health/ready`,
@@ -186,6 +189,14 @@ async function refuseTakenPorts(ports: Partial<Ports>): Promise<void> {
 /** What every process may know; nothing with a secret in it. */
 function inherited(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const system = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_ENV', 'NODE_OPTIONS']
-  const names = [...system, 'LOG_LEVEL', 'RATE_LIMIT', 'REQUEST_BUDGET_MS', 'HOP_BUDGET_MS', 'SUBGRAPH_DEADLINE_MS']
+  const names = [
+    ...system,
+    'LOG_LEVEL',
+    'RATE_LIMIT',
+    'REQUEST_BUDGET_MS',
+    'HOP_BUDGET_MS',
+    'RELAY_INTERVAL_MS',
+    'SUBGRAPH_DEADLINE_MS',
+  ]
   return Object.fromEntries(names.flatMap(name => (env[name] === undefined ? [] : [[name, env[name]]])))
 }

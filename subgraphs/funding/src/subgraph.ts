@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Subgraph, type SubgraphConfig, today } from '@overstap/kit'
 import { seeding } from '../db/seed.ts'
 import { type Context, contextOf } from './context.ts'
+import { candidatesAreErased } from './erasure.ts'
 import { resolvers } from './resolvers.ts'
 
 const here = join(import.meta.dirname, '..')
@@ -16,6 +17,7 @@ export function fundingSubgraph(config: SubgraphConfig, day: () => string = toda
     resolvers,
     migrations: join(here, 'db', 'migrations'),
     seeding,
+    reads: [candidatesAreErased],
     context: scope => contextOf(scope, day()),
   }
 }

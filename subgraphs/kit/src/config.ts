@@ -1,6 +1,7 @@
 /** What a subgraph is told by its environment: the variables are listed in CONTRACT.md. Parsed once, at the start. */
-import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
-import type { JSONWebKeySet } from 'jose'
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import type { JSONWebKeySet, JWK } from 'jose'
+import type { OwnerKeys } from './signed-text.ts'
 
 export interface SubgraphConfig {
   /** Public name, as in the supergraph. */
@@ -12,6 +13,8 @@ export interface SubgraphConfig {
   gatewayKeys: JSONWebKeySet
   /** Key with which this owner signs what travels. */
   signingKey: KeyObject
+  /** Keys with which the owners sign what travels, its own among them. What is signed with another is not believed. */
+  ownerKeys: OwnerKeys
   /** `info`, or `silent` where nobody reads it. */
   logLevel: string
   /** Longest time that one request may use the database, in milliseconds. */
@@ -37,13 +40,15 @@ export function readConfig(name: string, defaultPort: number, env: NodeJS.Proces
       `${prefix}_DATABASE_URL is not set. Give the URL of this subgraph's own PostgreSQL (15 or newer), such as postgres://user:password@localhost:5432/${name}, or start the whole mesh with «npm start».`,
     )
   }
+  const ownKey = signingKey(env, `${prefix}_SIGNING_KEY`, production)
   return {
     name,
     host: env.HOST ?? '127.0.0.1',
     port: wholeNumber(env, `${prefix}_PORT`, defaultPort),
     databaseUrl,
     gatewayKeys: gatewayKeys(env, production),
-    signingKey: signingKey(env, `${prefix}_SIGNING_KEY`, production),
+    signingKey: ownKey,
+    ownerKeys: ownerKeys(env, name, createPublicKey(ownKey), production),
     logLevel: env.LOG_LEVEL ?? 'info',
     deadlineMs: wholeNumber(env, 'SUBGRAPH_DEADLINE_MS', 2_000),
     poolSize: wholeNumber(env, `${prefix}_POOL_SIZE`, 8),
@@ -63,14 +68,36 @@ function wholeNumber(env: NodeJS.ProcessEnv, variable: string, otherwise: number
 }
 
 function gatewayKeys(env: NodeJS.ProcessEnv, production: boolean): JSONWebKeySet {
-  const parsed: unknown = JSON.parse(env.GATEWAY_PUBLIC_KEYS || '{"keys":[]}')
-  const keys = typeof parsed === 'object' && parsed !== null && 'keys' in parsed ? parsed.keys : undefined
-  if (!Array.isArray(keys) || !keys.every(key => key?.crv === 'Ed25519')) {
+  const keys = keysIn(JSON.parse(env.GATEWAY_PUBLIC_KEYS || '{"keys":[]}'))
+  if (keys === undefined)
     throw new Error('GATEWAY_PUBLIC_KEYS must be a JSON Web Key Set of Ed25519 keys: {"keys":[…]}.')
-  }
   if (production && keys.length === 0)
     throw new Error('GATEWAY_PUBLIC_KEYS must be set in production: the JSON Web Key Set of the gateway.')
   return { keys }
+}
+
+/** Whoever makes keys publishes a new one here before its first use; its own is known to a subgraph without being told. */
+function ownerKeys(env: NodeJS.ProcessEnv, name: string, own: KeyObject, production: boolean): OwnerKeys {
+  const parsed: unknown = JSON.parse(env.OWNER_PUBLIC_KEYS || '{}')
+  const byName = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? Object.entries(parsed) : null
+  const known = byName?.map(([owner, set]) => [owner, keysIn(set)] as const)
+  if (known === undefined || known.some(([, keys]) => keys === undefined)) {
+    throw new Error(
+      'OWNER_PUBLIC_KEYS must give each owner a JSON Web Key Set of Ed25519 keys: {"register":{"keys":[…]},…}.',
+    )
+  }
+  if (production && known.length === 0)
+    throw new Error('OWNER_PUBLIC_KEYS must be set in production: the JSON Web Key Set of each owner, by its name.')
+  const keys = new Map(
+    known.map(([owner, set = []]) => [owner, set.map(key => createPublicKey({ key, format: 'jwk' }))]),
+  )
+  return keys.set(name, [own, ...(keys.get(name) ?? [])])
+}
+
+/** Undefined when it is not a set of Ed25519 keys. */
+function keysIn(set: unknown): JWK[] | undefined {
+  const keys = typeof set === 'object' && set !== null && 'keys' in set ? set.keys : undefined
+  return Array.isArray(keys) && keys.every(key => key?.crv === 'Ed25519') ? keys : undefined
 }
 
 /** A key made on the spot is good for a try-out: what it signed is void after a restart. */

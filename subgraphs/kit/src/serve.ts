@@ -4,6 +4,7 @@
  * incident number, and the log in full.
  */
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ApolloServer } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
@@ -23,9 +24,11 @@ import { connect, type Database, type Session } from './database.ts'
 import { errorForClient, maskFault } from './errors.ts'
 import { guardFields } from './guard-fields.ts'
 import { guardHops } from './guard-hops.ts'
+import type { Reading } from './inbox.ts'
 import { type Language, negotiateLanguage } from './language.ts'
 import { migrate } from './migrate.ts'
 import { type Seeding, seedAsConfigured } from './seeding.ts'
+import { serveEvents } from './serve-events.ts'
 import { type InTransaction, transactionsOn } from './transaction.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -51,9 +54,13 @@ export interface Subgraph<Context extends RequestScope> {
   /** Folder of the SQL migrations. */
   migrations: string
   seeding: Seeding
+  /** What it does with what other owners tell; left out: it hears nobody. */
+  reads?: readonly Reading[]
   context: (scope: RequestScope) => Context
 }
 
+/** The tables that every subgraph has, with a register of their own. */
+export const KIT_MIGRATIONS = join(import.meta.dirname, '../migrations')
 /** Largest body that a subgraph reads: a page of representations with their facts, or a set of a million members. */
 const BODY_LIMIT = 4 * 1024 * 1024
 /** How long a subgraph tries to reach its database at the start before it gives up, in seconds. */
@@ -139,7 +146,10 @@ async function prepare<Context extends RequestScope>(
   app: FastifyInstance,
 ): Promise<void> {
   await reachable(database, app)
-  const applied = await migrate(database.sql, subgraph.migrations)
+  const applied = [
+    ...(await migrate(database.sql, KIT_MIGRATIONS, 'kit_migrations')),
+    ...(await migrate(database.sql, subgraph.migrations)),
+  ]
   if (applied.length > 0) app.log.info(`migrated: ${applied.join(', ')}`)
   await seedAsConfigured(subgraph.seeding, subgraph.config, database.sql, message => app.log.info(message))
 }
@@ -193,6 +203,8 @@ async function answer<Context extends RequestScope>(
   app.addHook('onClose', () => apollo.stop())
   const viewerOf = await guardHops(app, config)
   const cursorsFor = cursorsOf(config)
+  // Without keys of a gateway anybody could be the one who carries events.
+  if (config.gatewayKeys.keys.length > 0) serveEvents(app, config, database, subgraph.reads ?? [])
 
   app.post(
     '/graphql',

@@ -20,3 +20,18 @@ alter table mediations
   drop constraint mediations_pkey,
   add primary key (candidate, number);
 create unique index mediations_open on mediations (candidate) where state = 'ACTIVE';
+
+-- Who was erased: the record number and the day, and nothing else, for as long as other owners may have kept the number.
+create table tombstones (
+  number integer primary key,
+  day date not null
+);
+create function refuse_numbers_of_the_erased() returns trigger language plpgsql as $$
+begin
+  if exists (select from added join tombstones using (number)) then
+    raise exception 'A record number of somebody who was erased is never given again.' using errcode = 'unique_violation';
+  end if;
+  return null;
+end $$;
+create trigger numbers_are_given_once after insert on candidates
+  referencing new table as added for each statement execute function refuse_numbers_of_the_erased();

@@ -194,6 +194,11 @@ export type Mutation = {
   openCase?: Maybe<CandidateWritten>;
   /** Closes the case that the calling coach holds. */
   closeCase?: Maybe<CandidateWritten>;
+  /**
+   * Erases a candidate who asks for it: everything here at once, and what other owners hold of this candidate as soon as they
+   * hear of it. It cannot be undone, and the record number is never given again.
+   */
+  askErasure?: Maybe<CandidateWritten>;
 };
 
 
@@ -218,6 +223,12 @@ export type MutationOpenCaseArgs = {
 /** What may be written about a person, by a coach of the region in which the person lives. */
 export type MutationCloseCaseArgs = {
   input: CloseCaseInput;
+};
+
+
+/** What may be written about a person, by a coach of the region in which the person lives. */
+export type MutationAskErasureArgs = {
+  input: ErasureInput;
 };
 
 /** A consent, given or withdrawn. */
@@ -249,6 +260,14 @@ export type CloseCaseInput = {
   candidate: Scalars['ID']['input'];
   /** How it ended. */
   state: CaseEnd;
+};
+
+/** A candidate to be erased. */
+export type ErasureInput = {
+  /** As in `ConsentInput`. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The candidate who asks for it. */
+  candidate: Scalars['ID']['input'];
 };
 
 /** How a case can end. */
@@ -825,6 +844,7 @@ export type ResolversTypes = {
   ConsentInput: ConsentInput;
   OpenCaseInput: OpenCaseInput;
   CloseCaseInput: CloseCaseInput;
+  ErasureInput: ErasureInput;
   CaseEnd: CaseEnd;
   CandidateWritten: ResolverTypeWrapper<Written>;
   WriteOutcome: WriteOutcome;
@@ -878,6 +898,7 @@ export type ResolversParentTypes = {
   ConsentInput: ConsentInput;
   OpenCaseInput: OpenCaseInput;
   CloseCaseInput: CloseCaseInput;
+  ErasureInput: ErasureInput;
   CandidateWritten: Written;
   Candidate: CandidateRow;
   CandidateMatchCase: CandidateMatchCase;
@@ -936,6 +957,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawConsent?: Resolver<Maybe<ResolversTypes['CandidateWritten']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   openCase?: Resolver<Maybe<ResolversTypes['CandidateWritten']>, ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
   closeCase?: Resolver<Maybe<ResolversTypes['CandidateWritten']>, ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'input'>>;
+  askErasure?: Resolver<Maybe<ResolversTypes['CandidateWritten']>, ParentType, ContextType, RequireFields<MutationAskErasureArgs, 'input'>>;
 };
 
 export type CandidateWrittenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateWritten'] = ResolversParentTypes['CandidateWritten']> = {

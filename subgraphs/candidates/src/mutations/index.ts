@@ -2,6 +2,7 @@
 import type { MutationResolvers } from '../generated/schema.ts'
 import { closeCase, openCase } from './case.ts'
 import { recordConsent } from './consent.ts'
+import { erase } from './erasure.ts'
 import { write } from './write.ts'
 
 export const mutations: MutationResolvers = {
@@ -18,4 +19,5 @@ export const mutations: MutationResolvers = {
     write('closeCase', input, context, (statements, number, author) =>
       closeCase(statements, number, input.state, author),
     ),
+  askErasure: (_, { input }, context) => write('askErasure', input, context, erase),
 }

@@ -1,0 +1,11 @@
+/**
+ * What is done here about somebody whom the owner of the candidates erased: nothing, because the register holds no person.
+ * It is heard all the same, so that whoever looks sees that this owner knows.
+ */
+import type { Reading } from '@overstap/kit'
+
+export const candidatesAreErased: Reading = {
+  owner: 'candidates',
+  prefix: 'uwv-noord:',
+  kinds: { ERASED: async () => {} },
+}
