@@ -5,6 +5,7 @@ import { type Subgraph, type SubgraphConfig, today } from '@overstap/kit'
 import { seeding } from '../db/seed.ts'
 import { type Context, contextOf } from './context.ts'
 import { resolvers } from './resolvers.ts'
+import { forgetWhatIsOver } from './retention.ts'
 
 const here = join(import.meta.dirname, '..')
 
@@ -16,6 +17,7 @@ export function candidatesSubgraph(config: SubgraphConfig, day: () => string = t
     resolvers,
     migrations: join(here, 'db', 'migrations'),
     seeding,
+    daily: statements => forgetWhatIsOver(statements, day()),
     context: scope => contextOf(scope, config.signingKey, day()),
   }
 }

@@ -20,6 +20,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { parse } from 'graphql'
 import type { SubgraphConfig } from './config.ts'
 import { type Cursors, cursorsOf } from './cursors.ts'
+import { type DailyTask, daily } from './daily.ts'
 import { connect, type Database, type Session } from './database.ts'
 import { errorForClient, maskFault } from './errors.ts'
 import { guardFields } from './guard-fields.ts'
@@ -56,6 +57,8 @@ export interface Subgraph<Context extends RequestScope> {
   seeding: Seeding
   /** What it does with what other owners tell; left out: it hears nobody. */
   reads?: readonly Reading[]
+  /** What it does at its start, and once a day. */
+  daily?: DailyTask
   context: (scope: RequestScope) => Context
 }
 
@@ -83,8 +86,9 @@ export async function serve<Context extends RequestScope>(subgraph: Subgraph<Con
   process.once('SIGTERM', () => stop('SIGTERM'))
   process.once('SIGINT', () => stop('SIGINT'))
   try {
-    await open(subgraph, app)
+    const database = await open(subgraph, app)
     if (config.reseed) return await stop('seeded')
+    if (subgraph.daily) await daily(app, database.sql, subgraph.daily)
     await app.listen({ host: config.host, port: config.port })
     listening = true
   } catch (fault) {
@@ -119,7 +123,7 @@ function newApp(config: SubgraphConfig): FastifyInstance {
 }
 
 /** Brings the database up to date and adds the routes; the database closes with the app. */
-async function open<Context extends RequestScope>(subgraph: Subgraph<Context>, app: FastifyInstance): Promise<void> {
+async function open<Context extends RequestScope>(subgraph: Subgraph<Context>, app: FastifyInstance): Promise<Database> {
   const { config } = subgraph
   const database = connect({
     url: config.databaseUrl,
@@ -130,6 +134,7 @@ async function open<Context extends RequestScope>(subgraph: Subgraph<Context>, a
   app.addHook('onClose', () => database.close())
   await prepare(subgraph, database, app)
   await answer(subgraph, database, app)
+  return database
 }
 
 function sentence(fault: unknown, config: SubgraphConfig): string {

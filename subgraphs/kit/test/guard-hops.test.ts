@@ -10,6 +10,7 @@ const development = { REGISTER_DATABASE_URL: 'postgres://localhost/register' }
 const production = {
   ...development,
   NODE_ENV: 'production',
+  OWNER_PUBLIC_KEYS: JSON.stringify({ register: { keys: [key] } }),
   REGISTER_SIGNING_KEY: JSON.stringify(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })),
 }
 const keySet = (...keys: object[]) => ({ GATEWAY_PUBLIC_KEYS: JSON.stringify({ keys }) })

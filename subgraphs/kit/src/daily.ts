@@ -1,0 +1,27 @@
+/** What a subgraph does by itself, once at its start and then every day: it removes what is over its time. */
+import type { FastifyInstance } from 'fastify'
+import type { Sql } from 'postgres'
+import { type Statements, statementsOn } from './transaction.ts'
+
+/** In one transaction; returns what to say of it in the log, by name. */
+export type DailyTask = (statements: Statements) => Promise<Record<string, number>>
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+export async function daily(app: FastifyInstance, sql: Sql, task: DailyTask): Promise<void> {
+  const run = async () => {
+    try {
+      const done = await sql.begin(async transaction => {
+        await transaction`set local statement_timeout = 0`
+        return task(statementsOn(transaction))
+      })
+      app.log.info(done, 'what is over its time was removed')
+    } catch (fault) {
+      app.log.error({ err: fault }, 'what is over its time could not be removed; it is tried again tomorrow')
+    }
+  }
+  const timer = setInterval(run, DAY_MS)
+  timer.unref()
+  app.addHook('preClose', async () => clearInterval(timer))
+  await run()
+}
