@@ -123,7 +123,10 @@ function newApp(config: SubgraphConfig): FastifyInstance {
 }
 
 /** Brings the database up to date and adds the routes; the database closes with the app. */
-async function open<Context extends RequestScope>(subgraph: Subgraph<Context>, app: FastifyInstance): Promise<Database> {
+async function open<Context extends RequestScope>(
+  subgraph: Subgraph<Context>,
+  app: FastifyInstance,
+): Promise<Database> {
   const { config } = subgraph
   const database = connect({
     url: config.databaseUrl,

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { openScene } from '../../../test/scene.ts'
-import { forgetSubjects, type Reading, type Subgraph, type SubgraphConfig, statementsOn } from '../src/index.ts'
+import {
+  forgetSubjects,
+  type Reading,
+  type RequestScope,
+  type Subgraph,
+  type SubgraphConfig,
+  statementsOn,
+} from '../src/index.ts'
 import { publish } from '../src/outbox.ts'
 import { textSigner } from '../src/signed-text.ts'
 
@@ -20,7 +27,7 @@ const reading: Reading = {
     },
   },
 }
-const bare = (config: SubgraphConfig, reads: readonly Reading[]): Subgraph<object> => ({
+const bare = (config: SubgraphConfig, reads: readonly Reading[]): Subgraph<RequestScope> => ({
   config,
   schema: 'type Query { one: Int }',
   resolvers: {},
