@@ -5,7 +5,7 @@ import { creditOf, fullCredit, type Holding } from './credit.ts'
 import { type ExpandedClaim, expandClaims } from './expand-claims.ts'
 import { levelReason } from './level-reason.ts'
 import type { CandidateProfile, VacancyProfile } from './profile.ts'
-import { fitScale, leastPoints, transitionFloor } from './rank.ts'
+import { fitScale, leastPoints, rankOf } from './rank.ts'
 import type { Reason } from './reason.ts'
 import { regionReason } from './region-reason.ts'
 import { type Checked, isMet, machinesReason, skillsReason } from './skill-reasons.ts'
@@ -62,7 +62,7 @@ export function match(
       regionReason(candidate, vacancy),
     ],
     gap: gapOf(requirements),
-    rank: transition === null ? points : Math.max(points, transitionFloor),
+    rank: rankOf(points, transition),
   }
 }
 

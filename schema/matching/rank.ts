@@ -8,6 +8,11 @@ export const leastPoints = 2_500
  * transitions that skills do explain. Without it nobody would see that electricians become CNC machinists. */
 export const transitionFloor = 4_000
 
+/** A match's place comes from its points, and a curated transition lifts it to where such transitions stand at least. */
+export function rankOf(points: number, transition: string | null): number {
+  return transition === null ? points : Math.max(points, transitionFloor)
+}
+
 interface Ranked {
   readonly rank: number
   readonly fit: number

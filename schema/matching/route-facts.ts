@@ -24,6 +24,9 @@ export interface RouteFacts {
   readonly gap: readonly SkillGap[]
 }
 
+/** The owners in which a route can be born, by their names in the supergraph: facts that another signed are not believed. */
+export const birthplaces: readonly string[] = ['candidates', 'vacancies']
+
 const version = 1
 /** As many as the SDL states. */
 const most = { reasons: 4, gap: 50 }

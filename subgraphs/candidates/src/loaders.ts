@@ -88,6 +88,7 @@ export function loadersFor(session: Session, regions: readonly string[]) {
     mediationsByCandidate: many(queries.mediationsByCandidates, 20),
     placementsByCandidate: many(queries.placementsByCandidates, 20),
     consentsByCandidate: many(queries.consentsByCandidates, 50),
+    decisionsByCandidate: many(queries.decisionsByCandidates, 50),
     contactByCandidate: one(queries.contactsByCandidates),
   }
 }

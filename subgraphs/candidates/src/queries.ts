@@ -8,6 +8,8 @@ import type {
   CandidateStatus,
   ConsentKind,
   MediationState,
+  RouteBasis,
+  RouteChoice,
   SkillEvidence,
 } from './generated/schema.ts'
 import type { Selection } from './selection.ts'
@@ -120,6 +122,27 @@ export function consentsByCandidates(session: Session, numbers: readonly number[
   return session.rows(
     `select candidate, kind, given, on_date as "on", organisation from consent_events
       where candidate = any($1) order by candidate, sequence desc`,
+    [numbers],
+  )
+}
+
+export interface DecisionRow {
+  candidate: number
+  vacancy: string
+  choice: RouteChoice
+  reason: string
+  on: string
+  organisation: string | null
+  fit: number
+  basis: RouteBasis
+  release: string
+  receipt: string
+}
+
+export function decisionsByCandidates(session: Session, numbers: readonly number[]): Promise<DecisionRow[]> {
+  return session.rows(
+    `select candidate, vacancy, choice, reason, day as "on", organisation, fit, basis, release, receipt from decisions
+      where candidate = any($1) order by candidate, number desc`,
     [numbers],
   )
 }

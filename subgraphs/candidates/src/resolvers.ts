@@ -60,6 +60,12 @@ export const resolvers: Resolvers = {
         ...each,
         recordedBy: each.organisation === null ? null : { id: each.organisation },
       })),
+    decisions: async ({ number }, _, { loaders }) =>
+      (await loaders.decisionsByCandidate.load(number)).map(each => ({
+        ...each,
+        vacancy: { id: each.vacancy },
+        recordedBy: each.organisation === null ? null : { id: each.organisation },
+      })),
     contact: async ({ number }, _, { loaders, viewer }) => {
       const [mediations, consents] = await Promise.all([
         loaders.mediationsByCandidate.load(number),

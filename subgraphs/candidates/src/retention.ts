@@ -37,6 +37,11 @@ export const retention: readonly Kept[] = [
     forget: removing('delete from placements where started_on < $1 returning candidate'),
   },
   {
+    kind: 'decisions about routes',
+    days: 5 * YEAR,
+    forget: removing('delete from decisions where day < $1 returning candidate'),
+  },
+  {
     // With the withdrawal goes what it withdrew; consent that stands is kept, whatever its age.
     kind: 'consent that was withdrawn',
     days: 5 * YEAR,

@@ -19,7 +19,7 @@ const { sql } = await openScene({
 const forget = () => sql.begin(transaction => forgetWhatIsOver(statementsOn(transaction), TODAY))
 
 beforeEach(async () => {
-  await sql`truncate assessments, mediations, placements, consent_events, write_keys, outbox`
+  await sql`truncate assessments, mediations, placements, decisions, consent_events, write_keys, outbox`
 })
 
 /** For each kind: a row of a day, and the days of those that are there. */
@@ -36,6 +36,11 @@ const kinds: Record<string, { put(day: string): Promise<unknown>; days(): Promis
   placements: {
     put: day => sql`insert into placements values (1, ${day}, null, 'METAAL', null)`,
     days: async () => (await sql`select started_on::text as day from placements order by day`).map(each => each.day),
+  },
+  'decisions about routes': {
+    put: day => sql`insert into decisions (candidate, vacancy, choice, reason, day, recorded_by, fit, basis, release, receipt)
+      values (1, 'techniek-noord:1', 'NOT_PROPOSED', 'no', ${day}, 'c', 0.5, 'SKILLS', '2026.1', 'r')`,
+    days: async () => (await sql`select day::text from decisions order by day`).map(each => each.day),
   },
   'consent that was withdrawn': {
     put: day => sql`insert into consent_events select 1, count(*) + 1, 'CONTACT', false, ${day} from consent_events`,

@@ -28,6 +28,7 @@ import { guardHops } from './guard-hops.ts'
 import type { Reading } from './inbox.ts'
 import { type Language, negotiateLanguage } from './language.ts'
 import { migrate } from './migrate.ts'
+import { type Receipts, receiptsOf } from './receipts.ts'
 import { type Seeding, seedAsConfigured } from './seeding.ts'
 import { serveEvents } from './serve-events.ts'
 import { type InTransaction, transactionsOn } from './transaction.ts'
@@ -42,6 +43,8 @@ export interface RequestScope {
   cursors: Cursors
   /** For what is written: on a connection of its own, beside the session. */
   inTransaction: InTransaction
+  /** What this owner says, for whoever must be able to show it later. */
+  receipts: Receipts
   /** Aborted when the caller leaves or the deadline passes. */
   signal: AbortSignal
 }
@@ -211,6 +214,7 @@ async function answer<Context extends RequestScope>(
   app.addHook('onClose', () => apollo.stop())
   const viewerOf = await guardHops(app, config)
   const cursorsFor = cursorsOf(config)
+  const receipts = receiptsOf(config)
   // Without keys of a gateway anybody could be the one who carries events.
   if (config.gatewayKeys.keys.length > 0) serveEvents(app, config, database, subgraph.reads ?? [])
 
@@ -230,6 +234,7 @@ async function answer<Context extends RequestScope>(
           session: database.session(signal),
           cursors: cursorsFor(viewer),
           inTransaction: transactionsOn(database.sql, signal),
+          receipts,
           signal,
         })
       },

@@ -73,6 +73,27 @@ it('leaves nothing of the person in any database, log or answer, also where an o
   const shown = await ask('query ($id: ID!) { candidate(id: $id) { contact { givenName email } } }', { id })
   expect(shown.data.candidate.contact).toEqual({ givenName: PERSON.given, email: PERSON.email })
 
+  const routes = await ask(
+    'query ($id: ID!) { candidate(id: $id) { routes(first: 1) { nodes { id receipt vacancy { id } } } } }',
+    { id },
+  )
+  const [{ id: route, receipt, vacancy }] = routes.data.candidate.routes.nodes
+  const decided = await ask(
+    'mutation ($input: DecisionInput!) { recordDecision(input: $input) { outcome candidate { decisions { choice vacancy { id title } } } } }',
+    {
+      input: {
+        ...{ idempotencyKey: randomUUID(), route, receipt },
+        ...{ choice: 'NOT_PROPOSED', reason: `${PERSON.given} wil eerst een cursus.` },
+      },
+    },
+  )
+  expect(decided.data.recordDecision).toEqual({
+    outcome: 'WRITTEN',
+    candidate: {
+      decisions: [{ choice: 'NOT_PROPOSED', vacancy: { id: vacancy.id, title: expect.any(String) } }],
+    },
+  })
+
   await owners.stop('training', 'SIGKILL')
   expect((await change('askErasure', 'ErasureInput', {})).data).toEqual({
     askErasure: { outcome: 'WRITTEN', candidate: null },

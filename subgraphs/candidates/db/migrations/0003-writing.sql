@@ -35,3 +35,21 @@ begin
 end $$;
 create trigger numbers_are_given_once after insert on candidates
   referencing new table as added for each statement execute function refuse_numbers_of_the_erased();
+
+-- What people decided about routes (GDPR art. 22), with what the decision rested on. The receipt is signed and says it all;
+-- the columns beside it were read from it.
+create table decisions (
+  number integer generated always as identity,
+  candidate integer not null references candidates on delete cascade,
+  vacancy text not null,
+  choice text not null check (choice in ('PROPOSED', 'NOT_PROPOSED', 'WITHDRAWN')),
+  reason text not null check (length(reason) between 1 and 1000),
+  day date not null,
+  recorded_by text not null,
+  organisation text,
+  fit double precision not null check (fit between 0 and 1),
+  basis text not null check (basis in ('SKILLS', 'TRANSITION', 'BOTH')),
+  release text not null,
+  receipt text not null,
+  primary key (candidate, number)
+);

@@ -194,6 +194,8 @@ export type Mutation = {
   openCase?: Maybe<CandidateWritten>;
   /** Closes the case that the calling coach holds. */
   closeCase?: Maybe<CandidateWritten>;
+  /** Writes down what a person decided about a route. A route only advises: somebody decides, says why, and can be asked. */
+  recordDecision?: Maybe<CandidateWritten>;
   /**
    * Erases a candidate who asks for it: everything here at once, and what other owners hold of this candidate as soon as they
    * hear of it. It cannot be undone, and the record number is never given again.
@@ -223,6 +225,12 @@ export type MutationOpenCaseArgs = {
 /** What may be written about a person, by a coach of the region in which the person lives. */
 export type MutationCloseCaseArgs = {
   input: CloseCaseInput;
+};
+
+
+/** What may be written about a person, by a coach of the region in which the person lives. */
+export type MutationRecordDecisionArgs = {
+  input: DecisionInput;
 };
 
 
@@ -262,6 +270,29 @@ export type CloseCaseInput = {
   state: CaseEnd;
 };
 
+/** A decision about a route. */
+export type DecisionInput = {
+  /** As in `ConsentInput`. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The `id` of the route. */
+  route: Scalars['ID']['input'];
+  /** Its `receipt`: what the decision rests on. At most 30 days old, but of any age to withdraw a proposal. */
+  receipt: Scalars['String']['input'];
+  /** What was decided. */
+  choice: RouteChoice;
+  /** Why, in words of the person who decided; 1 to 1000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a person can decide about a route. */
+export type RouteChoice =
+  /** The candidate is proposed to the employer. It takes the candidate's consent (R18). */
+  | 'PROPOSED'
+  /** The candidate is not proposed. */
+  | 'NOT_PROPOSED'
+  /** The proposal is taken back. */
+  | 'WITHDRAWN';
+
 /** A candidate to be erased. */
 export type ErasureInput = {
   /** As in `ConsentInput`. */
@@ -295,7 +326,11 @@ export type WriteOutcome =
   /** Somebody holds an open case already: the calling coach, or another one. */
   | 'CASE_IS_OPEN'
   /** The calling coach holds no open case of this candidate. */
-  | 'NO_CASE_OF_YOURS';
+  | 'NO_CASE_OF_YOURS'
+  /** The candidate has not agreed to being proposed to employers, or took it back. */
+  | 'NO_CONSENT'
+  /** There is no proposal of this candidate for this vacancy that could be taken back. */
+  | 'NOT_PROPOSED';
 
 /** Somebody who looks for other work, or may have to. There is no citizen number anywhere in the mesh (R18). */
 export type Candidate = {
@@ -334,6 +369,8 @@ export type Candidate = {
   placements?: Maybe<Array<Placement>>;
   /** What the candidate agreed to and took back, newest first; at most 50. */
   consents?: Maybe<Array<ConsentEvent>>;
+  /** What people decided about routes of the candidate, newest first; at most 50. */
+  decisions?: Maybe<Array<RouteDecision>>;
   /** How to reach the candidate: for the coach who holds the mediation, or after consent (R18). */
   contact?: Maybe<Contact>;
   /**
@@ -443,6 +480,29 @@ export type ConsentEvent = {
   on: Scalars['Date']['output'];
   /** For whom the coach works who wrote it down; null when that was not recorded. */
   recordedBy?: Maybe<Organisation>;
+};
+
+/** What a person decided about a route, and what it rested on. */
+export type RouteDecision = {
+  __typename?: 'RouteDecision';
+  /** The vacancy at the end of the route. */
+  vacancy?: Maybe<Vacancy>;
+  /** What was decided. */
+  choice: RouteChoice;
+  /** Why, in words of the person who decided. */
+  reason: Scalars['String']['output'];
+  /** The day. */
+  on: Scalars['Date']['output'];
+  /** For whom the coach works who decided; null when the token did not say it. */
+  recordedBy?: Maybe<Organisation>;
+  /** The fit that the route showed, 0 to 1. */
+  fit: Scalars['Float']['output'];
+  /** What the claim rested on that the move is within reach. */
+  basis: RouteBasis;
+  /** The release of the reference data with which the route was computed: the same rule over it gives the same. */
+  release: Scalars['String']['output'];
+  /** The receipt of the route, as it was handed over. */
+  receipt: Scalars['String']['output'];
 };
 
 /** How to reach somebody. */
@@ -648,6 +708,11 @@ export type MobilityRoute = {
   reasons?: Maybe<Array<MatchReason>>;
   /** Skills that are missing or below the level asked, heaviest first; at most 50. */
   gap?: Maybe<Array<SkillGap>>;
+  /**
+   * What this route says, and by which release of the reference data, signed by the owner that says it. To be handed back with
+   * a decision, and to be kept: it proves later what the decision rested on. It has no end.
+   */
+  receipt?: Maybe<Scalars['String']['output']>;
 };
 
 /** The judgement of one aspect. */
@@ -844,6 +909,9 @@ export type ResolversTypes = {
   ConsentInput: ConsentInput;
   OpenCaseInput: OpenCaseInput;
   CloseCaseInput: CloseCaseInput;
+  DecisionInput: DecisionInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  RouteChoice: RouteChoice;
   ErasureInput: ErasureInput;
   CaseEnd: CaseEnd;
   CandidateWritten: ResolverTypeWrapper<Written>;
@@ -853,11 +921,12 @@ export type ResolversTypes = {
   SkillLevel: ResolverTypeWrapper<SkillLevel>;
   SkillClaim: ResolverTypeWrapper<SkillClaim>;
   MachineExperience: ResolverTypeWrapper<MachineExperience>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Assessment: ResolverTypeWrapper<Assessment>;
   Mediation: ResolverTypeWrapper<Mediation>;
   Placement: ResolverTypeWrapper<Omit<Placement, 'vacancy'> & { vacancy?: Maybe<ResolversTypes['Vacancy']> }>;
   ConsentEvent: ResolverTypeWrapper<ConsentEvent>;
+  RouteDecision: ResolverTypeWrapper<Omit<RouteDecision, 'vacancy'> & { vacancy?: Maybe<ResolversTypes['Vacancy']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Contact: ResolverTypeWrapper<Contact>;
   CandidateSelection: ResolverTypeWrapper<Selection>;
   CandidateConnection: ResolverTypeWrapper<Omit<CandidateConnection, 'nodes' | 'edges'> & { nodes: Array<Maybe<ResolversTypes['Candidate']>>, edges: Array<ResolversTypes['CandidateEdge']> }>;
@@ -873,7 +942,6 @@ export type ResolversTypes = {
   Vacancy: ResolverTypeWrapper<Omit<Vacancy, 'routes'> & { routes?: Maybe<ResolversTypes['VacancyRouteConnection']> }>;
   VacancyMatchCase: ResolverTypeWrapper<VacancyMatchCase>;
   RequirementLevel: ResolverTypeWrapper<RequirementLevel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   VacancyRouteConnection: ResolverTypeWrapper<Omit<VacancyRouteConnection, 'nodes'> & { nodes: Array<Maybe<ResolversTypes['MobilityRoute']>> }>;
   MobilityRoute: ResolverTypeWrapper<RouteFacts>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
@@ -898,6 +966,8 @@ export type ResolversParentTypes = {
   ConsentInput: ConsentInput;
   OpenCaseInput: OpenCaseInput;
   CloseCaseInput: CloseCaseInput;
+  DecisionInput: DecisionInput;
+  String: Scalars['String']['output'];
   ErasureInput: ErasureInput;
   CandidateWritten: Written;
   Candidate: CandidateRow;
@@ -905,11 +975,12 @@ export type ResolversParentTypes = {
   SkillLevel: SkillLevel;
   SkillClaim: SkillClaim;
   MachineExperience: MachineExperience;
-  String: Scalars['String']['output'];
   Assessment: Assessment;
   Mediation: Mediation;
   Placement: Omit<Placement, 'vacancy'> & { vacancy?: Maybe<ResolversParentTypes['Vacancy']> };
   ConsentEvent: ConsentEvent;
+  RouteDecision: Omit<RouteDecision, 'vacancy'> & { vacancy?: Maybe<ResolversParentTypes['Vacancy']> };
+  Float: Scalars['Float']['output'];
   Contact: Contact;
   CandidateSelection: Selection;
   CandidateConnection: Omit<CandidateConnection, 'nodes' | 'edges'> & { nodes: Array<Maybe<ResolversParentTypes['Candidate']>>, edges: Array<ResolversParentTypes['CandidateEdge']> };
@@ -925,7 +996,6 @@ export type ResolversParentTypes = {
   Vacancy: Omit<Vacancy, 'routes'> & { routes?: Maybe<ResolversParentTypes['VacancyRouteConnection']> } | FederationReferenceTypes['Vacancy'];
   VacancyMatchCase: VacancyMatchCase;
   RequirementLevel: RequirementLevel;
-  Float: Scalars['Float']['output'];
   VacancyRouteConnection: Omit<VacancyRouteConnection, 'nodes'> & { nodes: Array<Maybe<ResolversParentTypes['MobilityRoute']>> };
   MobilityRoute: RouteFacts;
   MatchReason: MatchReason;
@@ -957,6 +1027,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawConsent?: Resolver<Maybe<ResolversTypes['CandidateWritten']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   openCase?: Resolver<Maybe<ResolversTypes['CandidateWritten']>, ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
   closeCase?: Resolver<Maybe<ResolversTypes['CandidateWritten']>, ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'input'>>;
+  recordDecision?: Resolver<Maybe<ResolversTypes['CandidateWritten']>, ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input'>>;
   askErasure?: Resolver<Maybe<ResolversTypes['CandidateWritten']>, ParentType, ContextType, RequireFields<MutationAskErasureArgs, 'input'>>;
 };
 
@@ -984,6 +1055,7 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
   mediations?: Resolver<Maybe<Array<ResolversTypes['Mediation']>>, ParentType, ContextType>;
   placements?: Resolver<Maybe<Array<ResolversTypes['Placement']>>, ParentType, ContextType>;
   consents?: Resolver<Maybe<Array<ResolversTypes['ConsentEvent']>>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<Array<ResolversTypes['RouteDecision']>>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   matchCase?: Resolver<Maybe<ResolversTypes['CandidateMatchCase']>, ParentType, ContextType>;
 };
@@ -1041,6 +1113,18 @@ export type ConsentEventResolvers<ContextType = Context, ParentType extends Reso
   given?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type RouteDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteDecision'] = ResolversParentTypes['RouteDecision']> = {
+  vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType>;
+  choice?: Resolver<ResolversTypes['RouteChoice'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  fit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['RouteBasis'], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -1126,6 +1210,7 @@ export type MobilityRouteResolvers<ContextType = Context, ParentType extends Res
   transition?: Resolver<Maybe<ResolversTypes['Transition']>, ParentType, ContextType>;
   reasons?: Resolver<Maybe<Array<ResolversTypes['MatchReason']>>, ParentType, ContextType>;
   gap?: Resolver<Maybe<Array<ResolversTypes['SkillGap']>>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MatchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
@@ -1171,6 +1256,7 @@ export type Resolvers<ContextType = Context> = {
   Mediation?: MediationResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
   ConsentEvent?: ConsentEventResolvers<ContextType>;
+  RouteDecision?: RouteDecisionResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   CandidateSelection?: CandidateSelectionResolvers<ContextType>;
   CandidateConnection?: CandidateConnectionResolvers<ContextType>;

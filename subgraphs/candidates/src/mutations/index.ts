@@ -2,6 +2,7 @@
 import type { MutationResolvers } from '../generated/schema.ts'
 import { closeCase, openCase } from './case.ts'
 import { recordConsent } from './consent.ts'
+import { recordDecision } from './decision.ts'
 import { erase } from './erasure.ts'
 import { write } from './write.ts'
 
@@ -19,5 +20,6 @@ export const mutations: MutationResolvers = {
     write('closeCase', input, context, (statements, number, author) =>
       closeCase(statements, number, input.state, author),
     ),
+  recordDecision: (_, { input }, context) => recordDecision(input, context),
   askErasure: (_, { input }, context) => write('askErasure', input, context, erase),
 }

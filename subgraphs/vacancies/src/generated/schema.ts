@@ -414,6 +414,11 @@ export type MobilityRoute = {
   reasons?: Maybe<Array<MatchReason>>;
   /** Skills that are missing or below the level asked, heaviest first; at most 50. */
   gap?: Maybe<Array<SkillGap>>;
+  /**
+   * What this route says, and by which release of the reference data, signed by the owner that says it. To be handed back with
+   * a decision, and to be kept: it proves later what the decision rested on. It has no end.
+   */
+  receipt?: Maybe<Scalars['String']['output']>;
 };
 
 /** The judgement of one aspect. */
@@ -774,6 +779,7 @@ export type MobilityRouteResolvers<ContextType = Context, ParentType extends Res
   transition?: Resolver<Maybe<ResolversTypes['Transition']>, ParentType, ContextType>;
   reasons?: Resolver<Maybe<Array<ResolversTypes['MatchReason']>>, ParentType, ContextType>;
   gap?: Resolver<Maybe<Array<ResolversTypes['SkillGap']>>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MatchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
