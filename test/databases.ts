@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterAll, inject } from 'vitest'
+import { ownerUrl } from './owner-account.ts'
 import { templatePrefix } from './template-prefix.ts'
 
 export type TestDatabaseOptions = {
@@ -21,18 +22,20 @@ export type TestDatabaseOptions = {
 /** Call it at the top level of a test file: the database is dropped after the file's tests. */
 export async function testDatabase(options: TestDatabaseOptions): Promise<{ url: string }> {
   const adminUrl = inject('adminUrl')
+  const owner = inject('owner')
   const database = `overstap_test_${options.name}_${randomBytes(6).toString('hex')}`
   await withAdmin(adminUrl, async admin => {
     // One lock for the name, held while cloning too: an outdated template is never removed under somebody's clone.
     await admin`SELECT pg_advisory_lock(hashtext(${`overstap template ${options.name}`}))`
     const template = await ensureTemplate(admin, adminUrl, options)
-    await admin.unsafe(`CREATE DATABASE "${database}" TEMPLATE "${template}"`)
+    await admin.unsafe(`CREATE DATABASE "${database}" TEMPLATE "${template}" OWNER ${owner.name}`)
   })
   afterAll(() => withAdmin(adminUrl, admin => admin.unsafe(`DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`)))
-  return { url: urlOf(adminUrl, database) }
+  return { url: ownerUrl(adminUrl, owner, database) }
 }
 
 async function ensureTemplate(admin: postgres.Sql, adminUrl: string, options: TestDatabaseOptions): Promise<string> {
+  const owner = inject('owner')
   const prefix = `${templatePrefix(inject('run'))}${options.name}_${digest(options.seed ?? '').slice(0, 8)}_`
   const template = `${prefix}${(await digestOfFiles(options.migrations)).slice(0, 12)}`
   const found = await admin<
@@ -43,8 +46,8 @@ async function ensureTemplate(admin: postgres.Sql, adminUrl: string, options: Te
   // Whatever carries the template's name is complete: a preparation that failed or was killed got as far as the draft.
   const draft = `overstap_draft_${options.name}`
   await admin.unsafe(`DROP DATABASE IF EXISTS "${draft}" WITH (FORCE)`)
-  await admin.unsafe(`CREATE DATABASE "${draft}" TEMPLATE template0`)
-  await options.prepare(urlOf(adminUrl, draft))
+  await admin.unsafe(`CREATE DATABASE "${draft}" TEMPLATE template0 OWNER ${owner.name}`)
+  await options.prepare(ownerUrl(adminUrl, owner, draft))
   await admin`SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = ${draft}`
   await admin.unsafe(`ALTER DATABASE "${draft}" RENAME TO "${template}"`)
   return template
@@ -58,12 +61,6 @@ async function digestOfFiles(folder: string): Promise<string> {
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex')
-}
-
-function urlOf(adminUrl: string, database: string): string {
-  const url = new URL(adminUrl)
-  url.pathname = `/${database}`
-  return url.href
 }
 
 async function withAdmin<T>(adminUrl: string, work: (admin: postgres.Sql) => Promise<T>): Promise<T> {

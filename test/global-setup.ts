@@ -8,12 +8,15 @@ import { join } from 'node:path'
 import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
 import { startCluster } from '../mesh/src/postgres/start-cluster.ts'
+import { dropOwner, makeOwner, type OwnerAccount } from './owner-account.ts'
 import { templatePrefix } from './template-prefix.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The way in for an account that may create databases. */
     adminUrl: string
+    /** Whom the databases belong to. */
+    owner: OwnerAccount
     /** Names this run: what it leaves on an external server is its own, and goes with it. */
     run: string
   }
@@ -27,14 +30,20 @@ export default async function (project: TestProject): Promise<() => Promise<void
   project.provide('run', run)
   const external = process.env.TEST_DATABASE_URL
   if (external) {
+    const owner = await makeOwner(external, run)
     project.provide('adminUrl', external)
-    return () => dropTemplates(external, run)
+    project.provide('owner', owner)
+    return async () => {
+      await dropTemplates(external, run)
+      await dropOwner(external, owner)
+    }
   }
   await removeOldRuns()
   const folder = await mkdtemp(join(tmpdir(), PREFIX))
   await chmod(folder, 0o711) // PostgreSQL runs under another account when we are root
   const cluster = await startCluster({ folder, throwaway: true, log: () => {} })
   project.provide('adminUrl', cluster.adminUrl)
+  project.provide('owner', await makeOwner(cluster.adminUrl, run))
   return cluster.stop
 }
 

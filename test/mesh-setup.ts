@@ -11,6 +11,7 @@ import type { TestProject } from 'vitest/node'
 import { issueToken, TOKEN_ROLES, type TokenRole } from '../mesh/src/development-issuer.ts'
 import { meshOn } from '../mesh/src/launch.ts'
 import { OWNERS, type OwnerName } from '../mesh/src/settings.ts'
+import { dropOwner, makeOwner, ownerUrl } from './owner-account.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -104,17 +105,18 @@ async function externalDatabases(adminUrl: string | undefined) {
   if (!adminUrl) return { urls, drop: async () => {} }
   const admin = postgres(adminUrl, { max: 1, onnotice: () => {} })
   const run = randomBytes(4).toString('hex')
+  const owner = await makeOwner(adminUrl, run)
   for (const { name } of OWNERS) {
-    await admin.unsafe(`create database "overstap_mesh_${run}_${name}"`)
-    const url = new URL(adminUrl)
-    url.pathname = `/overstap_mesh_${run}_${name}`
-    Object.assign(urls, { [`${name.toUpperCase()}_DATABASE_URL`]: url.href })
+    const database = `overstap_mesh_${run}_${name}`
+    await admin.unsafe(`create database "${database}" owner ${owner.name}`)
+    Object.assign(urls, { [`${name.toUpperCase()}_DATABASE_URL`]: ownerUrl(adminUrl, owner, database) })
   }
   return {
     urls,
     drop: async () => {
       for (const { name } of OWNERS) await admin.unsafe(`drop database "overstap_mesh_${run}_${name}" with (force)`)
       await admin.end()
+      await dropOwner(adminUrl, owner)
     },
   }
 }

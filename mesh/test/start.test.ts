@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { ownerUrl } from '../../test/owner-account.ts'
 import { issueToken, TOKEN_ROLES } from '../src/development-issuer.ts'
 import { openKeys } from '../src/keys.ts'
 import { keysFileOf, OWNERS, ROOT } from '../src/settings.ts'
@@ -300,9 +301,9 @@ describe('a start that cannot succeed', () => {
 async function databaseElsewhere() {
   const adminUrl = inject('adminUrl')
   const name = `overstap_start_${process.pid}`
-  await sqlAt(adminUrl, `create database ${name}`)
+  await sqlAt(adminUrl, `create database ${name} owner ${inject('owner').name}`)
   return {
-    url: Object.assign(new URL(adminUrl), { pathname: `/${name}` }).href,
+    url: ownerUrl(adminUrl, inject('owner'), name),
     drop: async () => void (await sqlAt(adminUrl, `drop database ${name} with (force)`)),
   }
 }
