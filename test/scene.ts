@@ -7,12 +7,14 @@ import {
   KIT_MIGRATIONS,
   migrate,
   openSubgraph,
+  PAST_ROW_RULES,
   type RequestScope,
   type Session,
   type Subgraph,
   type SubgraphConfig,
   type Viewer,
 } from '@overstap/kit'
+
 import { type Purpose, rightsOf } from '@overstap/schema/rights'
 import postgres, { type Sql } from 'postgres'
 import { afterAll } from 'vitest'
@@ -108,7 +110,7 @@ export async function openScene<Context extends RequestScope>(options: SceneOpti
     },
   })
   const signFor = hopSigner(gateway.privateKey)
-  const sql = postgres(url, { max: 3, onnotice: () => {} })
+  const sql = postgres(url, { max: 3, onnotice: () => {}, connection: PAST_ROW_RULES })
   afterAll(() => Promise.all([app.close(), sql.end()]))
 
   return {

@@ -1,18 +1,21 @@
 /**
  * The way to PostgreSQL. Every request gets a session of its own over the shared pool: the session counts its
  * statements (tests hold them constant), and when the caller leaves or the deadline passes it cancels what still runs
- * or waits for a connection. postgres.js itself has no time-out for that wait.
+ * or waits for a connection. postgres.js itself has no time-out for that wait. Where the database has row rules, the
+ * session says with each statement for whom they are to be applied (with-settings.ts).
  */
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres, { type Sql } from 'postgres'
 import { badUserInput } from './errors.ts'
+import { listTypes } from './lists.ts'
 import { isStorable } from './storable.ts'
+import { type Settings, type SettingsPool, settingsPool } from './with-settings.ts'
 
 export interface Database {
-  /** For migrations, seeding and transactions. */
+  /** For migrations, seeding and transactions: past the row rules. */
   sql: Sql
-  /** A session for one request; it ends with the signal. */
-  session(signal: AbortSignal): Session
+  /** A session for one request; it ends with the signal. With settings, each of its statements runs under them. */
+  session(signal: AbortSignal, settings?: Settings): Session
   close(): Promise<void>
 }
 
@@ -24,7 +27,7 @@ export interface Session {
    * statement stays the same whatever their length; drizzle's `inArray` would make a new one per length.
    */
   rows<Row>(statement: string, parameters: readonly Parameter[]): Promise<Row[]>
-  /** Statements sent so far. */
+  /** Statements sent so far, without those that only begin and end. */
   readonly statements: number
 }
 
@@ -46,6 +49,12 @@ export interface ConnectOptions {
 const NEVER_BEHIND_ANOTHER = { max_pipeline: 0 }
 const CONNECTIONS_FOR_TRANSACTIONS = 3
 
+/**
+ * Who connects like this is the owner at work on its own rows, and not somebody's request: row rules let it pass. No
+ * session ever does.
+ */
+export const PAST_ROW_RULES = { 'overstap.row_rules': 'off' }
+
 /** Connects lazily: the first statement opens the first connection. Dates stay ISO texts, bigints become numbers. */
 export function connect(options: ConnectOptions): Database {
   const settings = {
@@ -57,14 +66,38 @@ export function connect(options: ConnectOptions): Database {
       // A calendar day is not a moment: a Date object would move it with the time zone.
       date: { to: 1082, from: [1082], serialize: asIs, parse: asIs },
       bigint: { to: 20, from: [20], serialize: String, parse: Number },
+      ...listTypes,
     },
   }
-  const pool = postgres(options.url, { ...settings, ...NEVER_BEHIND_ANOTHER, max: options.poolSize })
-  const sql = postgres(options.url, { ...settings, max: CONNECTIONS_FOR_TRANSACTIONS })
+  const pool = postgres(options.url, {
+    ...settings,
+    ...NEVER_BEHIND_ANOTHER,
+    fetch_types: false,
+    max: options.poolSize,
+  })
+  const sql = postgres(options.url, {
+    ...settings,
+    connection: { ...settings.connection, ...PAST_ROW_RULES },
+    max: CONNECTIONS_FOR_TRANSACTIONS,
+  })
+  const ruled = settingsPool(
+    options.url,
+    {
+      ...settings,
+      fetch_types: false,
+      connection: { ...settings.connection, idle_in_transaction_session_timeout: options.statementTimeoutMs },
+      // As drizzle has it of the pool that it is given: it writes and reads moments itself.
+      types: { ...settings.types, moment: { to: 1184, from: [1184, 1114], serialize: asIs, parse: asIs } },
+    },
+    options.poolSize,
+    sql,
+  )
   return {
     sql,
-    session: signal => openSession(pool, signal),
+    session: (signal, rules) =>
+      openSession(pool, signal, rules ? underRules(ruled, rules, signal) : cancelling(pool, signal)),
     close: async () => {
+      await ruled.close()
       await Promise.all([pool.end({ timeout: 5 }), sql.end({ timeout: 5 })])
     },
   }
@@ -78,13 +111,32 @@ function isSendable(parameter: unknown): boolean {
   return Array.isArray(parameter) ? parameter.every(isStorable) : isStorable(parameter)
 }
 
-function openSession(pool: Sql, signal: AbortSignal): Session {
+/** Sends one statement. What comes back is a promise of objects, or, as drizzle asks, of lists of values. */
+type Send = (text: string, parameters: never[], settings: { prepare?: boolean }) => Sent
+type Sent = Promise<unknown> & { values(): Promise<unknown> }
+
+function openSession(pool: Sql, signal: AbortSignal, send: Send): Session {
   let statements = 0
-  const send = (text: string, parameters: never[] = [], settings?: { prepare?: boolean }) => {
+  const counted = (text: string, parameters: never[] = [], settings: { prepare?: boolean } = {}) => {
     signal.throwIfAborted()
     if (!parameters.every(isSendable)) throw badUserInput('A text holds the character NUL, which no text here has.')
     statements += 1
-    const query = pool.unsafe(text, parameters, { prepare: true, ...settings })
+    return send(text, parameters, { prepare: true, ...settings })
+  }
+  // drizzle sends everything through `unsafe`, so this one place sees every statement of the session.
+  const session = new Proxy(pool, { get: (target, key) => (key === 'unsafe' ? counted : Reflect.get(target, key)) })
+  return {
+    db: drizzle(session),
+    rows: (statement, parameters) => counted(statement, [...parameters] as never[]) as never,
+    get statements() {
+      return statements
+    },
+  }
+}
+
+function cancelling(pool: Sql, signal: AbortSignal): Send {
+  return (text, parameters, settings) => {
+    const query = pool.unsafe(text, parameters, settings)
     const cancel = () => query.cancel()
     signal.addEventListener('abort', cancel, { once: true })
     const settled = () => signal.removeEventListener('abort', cancel)
@@ -92,13 +144,26 @@ function openSession(pool: Sql, signal: AbortSignal): Session {
     query.execute().then(settled, settled)
     return query
   }
-  // drizzle sends everything through `unsafe`, so this one place sees every statement of the session.
-  const session = new Proxy(pool, { get: (target, key) => (key === 'unsafe' ? send : Reflect.get(target, key)) })
-  return {
-    db: drizzle(session),
-    rows: (statement, parameters) => send(statement, [...parameters] as never[]) as never,
-    get statements() {
-      return statements
-    },
+}
+
+function underRules(ruled: SettingsPool, rules: Settings, signal: AbortSignal): Send {
+  return (text, parameters, settings) => {
+    let asValues = false
+    const answer = ruled.run<unknown>(
+      sql => {
+        const query = sql.unsafe(text, parameters, settings)
+        return asValues ? query.values() : query
+      },
+      rules,
+      signal,
+    )
+    // Who asks several at once may hear of this one's failure later than it happens.
+    answer.catch(() => {})
+    const values = () => {
+      // Whoever calls it does so at once, and the statement is sent later.
+      asValues = true
+      return answer
+    }
+    return Object.assign(answer, { values })
   }
 }

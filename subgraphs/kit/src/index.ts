@@ -1,7 +1,7 @@
 export { type Batched, batchBy, batchListsBy } from './batch.ts'
 export { readConfig, type SubgraphConfig } from './config.ts'
 export { type CopyValue, copyRows, vacuumAnalyze } from './copy.ts'
-export { connect, type Database, type Session } from './database.ts'
+export { connect, type Database, PAST_ROW_RULES, type Session } from './database.ts'
 export { readDay, today } from './day.ts'
 export { badUserInput, forbidden, sourceBadResponse, sourceUnavailable } from './errors.ts'
 export { anyOf, patternWithin, readList, readWords } from './filter.ts'

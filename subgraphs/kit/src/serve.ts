@@ -33,6 +33,7 @@ import { type Seeding, seedAsConfigured } from './seeding.ts'
 import { serveEvents } from './serve-events.ts'
 import { type InTransaction, transactionsOn } from './transaction.ts'
 import type { Viewer } from './viewer.ts'
+import type { Settings } from './with-settings.ts'
 
 /** What the kit knows of one request; the subgraph's own context is made of it. */
 export interface RequestScope {
@@ -62,6 +63,11 @@ export interface Subgraph<Context extends RequestScope> {
   reads?: readonly Reading[]
   /** What it does at its start, and once a day. */
   daily?: DailyTask
+  /**
+   * What the row rules of its database must know of whoever asks; each statement of a request runs under it. Left out
+   * where there are none.
+   */
+  rowSettings?: (viewer: Viewer) => Settings
   context: (scope: RequestScope) => Context
 }
 
@@ -157,12 +163,22 @@ async function prepare<Context extends RequestScope>(
   app: FastifyInstance,
 ): Promise<void> {
   await reachable(database, app)
+  if (subgraph.rowSettings) await refuseWhoIsPastRules(database)
   const applied = [
     ...(await migrate(database.sql, KIT_MIGRATIONS, 'kit_migrations')),
     ...(await migrate(database.sql, subgraph.migrations)),
   ]
   if (applied.length > 0) app.log.info(`migrated: ${applied.join(', ')}`)
   await seedAsConfigured(subgraph.seeding, subgraph.config, database.sql, message => app.log.info(message))
+}
+
+/** For some accounts row rules never hold, and nothing would look different. */
+async function refuseWhoIsPastRules({ sql }: Database): Promise<void> {
+  const found = await sql`select from pg_roles where rolname = current_user and (rolsuper or rolbypassrls)`
+  if (found.length === 0) return
+  throw new Error(
+    'the account of this database is a superuser or has BYPASSRLS, so the rules for who sees which row would not hold for it. Give the URL of an ordinary account that owns the database.',
+  )
 }
 
 /** A database that is still starting is waited for; one that refuses us is not. */
@@ -231,7 +247,7 @@ async function answer<Context extends RequestScope>(
         return subgraph.context({
           viewer,
           language: negotiateLanguage(request.headers['accept-language']),
-          session: database.session(signal),
+          session: database.session(signal, subgraph.rowSettings?.(viewer)),
           cursors: cursorsFor(viewer),
           inTransaction: transactionsOn(database.sql, signal),
           receipts,

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
+import fc from 'fast-check'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../test/databases.ts'
 import { connect, migrate } from '../src/index.ts'
@@ -37,6 +38,27 @@ describe('a session', () => {
       .session(never)
       .rows(`select date '2026-11-21' as day, count(*) as n from (values (1)) as one`, [])
     expect(rows).toEqual([{ day: '2026-11-21', n: 1 }])
+  })
+
+  it('takes and gives lists of any values as they are', async () => {
+    const lists = fc.record({
+      texts: fc.array(fc.option(fc.string({ unit: 'grapheme' }).filter(each => !each.includes('\0')))),
+      integers: fc.array(fc.option(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }))),
+      bigints: fc.array(fc.option(fc.maxSafeInteger())),
+      doubles: fc.array(fc.option(fc.double({ noNaN: true }).map(each => (each === 0 ? 0 : each)))),
+    })
+    await fc.assert(
+      fc.asyncProperty(lists, async given => {
+        const { texts, integers, bigints, doubles } = given
+        const statement = `select $1::text[] as texts, $2::int[] as integers, $3::bigint[] as bigints, $4::float8[] as doubles`
+        expect(await database.session(never).rows(statement, [texts, integers, bigints, doubles])).toEqual([given])
+      }),
+      { numRuns: 60 },
+    )
+    const written = `select array[true, null, false] as booleans, array[1, 2]::smallint[] as smallints, '{}'::text[] as nothing`
+    expect(await database.session(never).rows(written, [])).toEqual([
+      { booleans: [true, null, false], smallints: [1, 2], nothing: [] },
+    ])
   })
 
   it('cancels what runs and what waits for a connection when the caller leaves, and the pool goes on', async () => {

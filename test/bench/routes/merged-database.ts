@@ -2,7 +2,7 @@
 // filled from the owner's database, and beside them what the merged statement needs and an owner keeps in its code.
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { connect, migrate, vacuumAnalyze } from '@overstap/kit'
+import { connect, migrate, PAST_ROW_RULES, vacuumAnalyze } from '@overstap/kit'
 import { creditOf } from '@overstap/schema/matching'
 import { reference } from '@overstap/schema/reference'
 import postgres, { type Sql } from 'postgres'
@@ -55,7 +55,7 @@ async function copyTables(owner: OwnerName, url: string, merged: Sql): Promise<v
 /** Straight from one connection to the other, so that no table has to fit in memory. */
 async function copyTable(url: string, from: string, merged: Sql, to: string): Promise<void> {
   // A connection for each table: the driver (postgres 3.4.9) may leave one paused after COPY TO STDOUT.
-  const source = postgres(url, { max: 1 })
+  const source = postgres(url, { max: 1, connection: PAST_ROW_RULES })
   try {
     const rows = await source.unsafe(`copy ${from} to stdout (format binary)`).readable()
     await pipeline(rows, await merged.unsafe(`copy ${to} from stdin (format binary)`).writable())
