@@ -11,13 +11,17 @@ export function refusedBy(requirements: readonly Requirement[], caller: Caller):
   const unmet = requirements.filter(each => refusalOf(each, caller) !== undefined)
   if (unmet.length === 0) return undefined
   const needed = neededIn(unmet)
-  if (needed === undefined) return { code: 'UNAUTHENTICATED', message: 'This needs a token, and none was sent.' }
+  if (needed === undefined) {
+    return caller.role === 'none'
+      ? { code: 'UNAUTHENTICATED', message: 'This needs a token, and none was sent.' }
+      : { code: 'FORBIDDEN', message: 'No right opens this.' }
+  }
   return caller.role === 'none'
     ? { code: 'UNAUTHENTICATED', message: `This needs ${needed}, and nobody is asking. Send a token that has it.` }
     : { code: 'FORBIDDEN', message: `This needs ${needed}, which role and purpose of the token do not give.` }
 }
 
-/** Undefined where any token will do. */
+/** Undefined where nothing is named: any token will do, or none at all. */
 function neededIn(requirements: readonly Requirement[]): string | undefined {
   const rights = together(requirements.flatMap(each => setsOf(each.scopes)))
   const policies = together(requirements.flatMap(each => setsOf(each.policies)))
