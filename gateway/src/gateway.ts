@@ -24,6 +24,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
+import { logging } from '@overstap/schema/log'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { GatewayConfig } from './config.ts'
 import { apolloEngine } from './engine/apollo-engine.ts'
@@ -54,11 +55,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     bodyLimit: BODY_LIMIT,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
-    logger: {
-      level: config.logLevel,
-      base: { name: 'gateway' },
-      timestamp: () => `,"time":"${new Date().toISOString()}"`,
-    },
+    logger: logging('gateway', config.logLevel),
   })
   closeAfterAnswers(app)
   const authenticate = authenticator(config.issuer, fault =>

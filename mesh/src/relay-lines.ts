@@ -1,5 +1,6 @@
 // What a program prints, as lines for the person who started the mesh. Programs write JSON (pino), one event a line; what
-// is not JSON, such as a stack trace of a program that cannot start, passes as it is.
+// is not JSON, such as a stack trace of a program that cannot start, passes as it is, but for what a terminal obeys: a
+// text that a caller made up must not become a line of its own, nor colour or wipe another.
 
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
@@ -7,9 +8,12 @@ import type { Log } from './log.ts'
 
 export function relayLines(name: string, stream: Readable, log: Log): void {
   createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', line => {
-    if (line !== '') log(`${name}: ${readable(line)}`)
+    if (line !== '') log(`${name}: ${readable(line).replace(CONTROLS, ' ')}`)
   })
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
 
 function readable(line: string): string {
   try {
@@ -20,7 +24,7 @@ function readable(line: string): string {
       parts.push(String(event.err.message))
     }
     if ('incidentId' in event) parts.push(`incident ${event.incidentId}`)
-    return parts.join(' | ').replaceAll('\n', ' ')
+    return parts.join(' | ')
   } catch {
     return line
   }

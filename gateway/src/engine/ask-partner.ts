@@ -1,6 +1,7 @@
 /**
  * One hop: asks one partner, within its own deadline and what is left of the request's. Whatever goes wrong there
- * becomes one error that names the partner and the place; what the partner said about it stays in our log.
+ * becomes one error that names the partner and the place. What the partner said about it goes nowhere, not even into our
+ * log, as it may be about a person: the number of the request leads to the partner's own.
  */
 import { randomUUID } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
@@ -98,7 +99,9 @@ function guard(partner: Partner, question: Question, data: Answer['data']): Grap
   const { representations } = question.variables
   const asked = Array.isArray(representations) ? representations : []
   const { broken, extra } = guardAnswer(data, question.document, asked, partner.schema)
-  if (extra.size > 0) partner.log.warn({ source: partner.name, fields: [...extra] }, 'fields that nobody asked for')
+  if (extra.size > 0) {
+    partner.log.warn({ source: partner.name, fields: [...extra].filter(isName) }, 'fields that nobody asked for')
+  }
   return broken.map(path => ({ message: 'not of the shape that was asked for', path }))
 }
 
@@ -115,7 +118,8 @@ function partial(partner: Partner, question: Question, answer: PartnerAnswer): A
   const data = asksEntities(question.document) && !answer.data?._entities ? null : answer.data
   if (inside.length === 0) return { data, errors: told }
 
-  const cause = new BadAnswer('errors outside the contract', JSON.stringify(inside), false)
+  const codes = inside.map(error => error.extensions?.code).filter(isName)
+  const cause = new BadAnswer(['errors outside the contract', ...new Set(codes)].join(' '), '', false)
   const hole = missing(partner, question, 'SOURCE_BAD_RESPONSE', cause)
   const places = inside.map(error => placed(error, question).path).filter(path => path !== undefined)
   const { path: _, ...extensions } = hole.extensions
@@ -142,12 +146,18 @@ function leads(path: unknown, { document, variables }: Question): path is (strin
   return !asksEntities(document) || (Array.isArray(variables.representations) && path[1] in variables.representations)
 }
 
+/** What is in the form of a name of GraphQL may stand in a log, as it cannot hold much. */
+function isName(text: unknown): text is string {
+  return typeof text === 'string' && /^\w{1,60}$/.test(text)
+}
+
 class BadAnswer extends Error {
-  readonly body: string
+  /** Length of the answer. */
+  readonly characters: number
   readonly unavailable: boolean
   constructor(message: string, body: string, unavailable: boolean) {
     super(message)
-    this.body = body.slice(0, 500)
+    this.characters = body.length
     this.unavailable = unavailable
   }
 }
@@ -210,9 +220,9 @@ function missing(partner: Partner, question: Question, code: Hole['code'], fault
   // A fetch at the root has no path yet: what it asks for is the path.
   const path = question.path.length > 0 ? question.path : rootFields(question.document).map(nameOf)
   const incidentId = randomUUID()
-  const body = fault instanceof BadAnswer ? fault.body : undefined
+  const characters = fault instanceof BadAnswer ? fault.characters : undefined
   partner.log.warn(
-    { err: fault, body, incidentId, trace: context.trace, source: partner.name, path },
+    { err: fault, characters, incidentId, trace: context.trace, source: partner.name, path },
     `${code} from ${partner.name}`,
   )
   context.holes.push({ source: partner.name, code })

@@ -64,5 +64,6 @@ function completeHole(extensions: Record<string, unknown>, error: GraphQLFormatt
   extensions.path ??= error.path ?? []
   if (extensions.incidentId !== undefined) return
   extensions.incidentId = randomUUID()
-  log.warn({ ...extensions, code: error.extensions?.code }, 'a partner lacked facts of another')
+  const { incidentId } = extensions
+  log.warn({ incidentId, code: error.extensions?.code, path: error.path }, 'a partner lacked facts of another')
 }

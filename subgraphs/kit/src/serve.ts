@@ -15,6 +15,7 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
+import { logging } from '@overstap/schema/log'
 import { requirementsIn } from '@overstap/schema/policy'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { parse } from 'graphql'
@@ -121,11 +122,7 @@ function newApp(config: SubgraphConfig): FastifyInstance {
     bodyLimit: BODY_LIMIT,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
-    logger: {
-      level: config.logLevel,
-      base: { name: config.name },
-      timestamp: () => `,"time":"${new Date().toISOString()}"`,
-    },
+    logger: logging(config.name, config.logLevel),
   })
   closeAfterAnswers(app)
   return app

@@ -1,0 +1,1 @@
+export { type Logging, logging } from './logging.ts'
