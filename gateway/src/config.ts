@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isWithoutPolicy } from '@overstap/schema/policy'
 import type { JSONWebKeySet } from 'jose'
+import { readOrigins } from './http/cross-origin.ts'
 import { type Limits, readLimits } from './limits/limits.ts'
 import { isSafeForKeys } from './policy/issuer-keys.ts'
 import { wholeNumber } from './whole-number.ts'
@@ -26,6 +27,8 @@ export interface GatewayConfig {
   relayIntervalMs?: number
   /** How much one question may ask, and how often. */
   limits: Limits
+  /** Of which sites the pages may ask from a browser. */
+  corsOrigins: readonly string[]
   /** `info`, or `silent` where nobody reads it. */
   logLevel: string
 }
@@ -67,6 +70,7 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
     hopBudgetMs: wholeNumber('HOP_BUDGET_MS', env.HOP_BUDGET_MS, 1_000),
     relayIntervalMs: relayInterval(env),
     limits: readLimits(env),
+    corsOrigins: readOrigins(env.CORS_ORIGINS),
     logLevel: env.LOG_LEVEL ?? 'info',
   }
 }

@@ -30,6 +30,9 @@ import type { GatewayConfig } from './config.ts'
 import { apolloEngine } from './engine/apollo-engine.ts'
 import { sourcesOf } from './engine/holes.ts'
 import { masker } from './engine/mask.ts'
+import { crossOrigin } from './http/cross-origin.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { badAddress, badRequest, nothingHere } from './http/unreadable.ts'
 import { openBudget } from './limits/budget.ts'
 import type { CallerContext } from './limits/caller-context.ts'
 import { limit } from './limits/limit.ts'
@@ -48,6 +51,8 @@ import { openRelay } from './relay/relay.ts'
 
 /** Largest document with its variables that a client may send, in bytes. */
 const BODY_LIMIT = 256 * 1024
+/** Longest time that a client may take to say what it asks. */
+const LONGEST_QUESTION_MS = 30_000
 
 /** Opens a gateway that is ready to listen. Partners that are down do not stop it: nobody is asked at the start. */
 export async function openGateway(config: GatewayConfig): Promise<FastifyInstance> {
@@ -55,9 +60,14 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     bodyLimit: BODY_LIMIT,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    requestTimeout: LONGEST_QUESTION_MS,
+    frameworkErrors: badAddress,
+    clientErrorHandler: badRequest,
     logger: logging('gateway', config.logLevel),
   })
   closeAfterAnswers(app)
+  await securityHeaders(app)
+  await crossOrigin(app, config.corsOrigins)
   const authenticate = authenticator(config.issuer, fault =>
     app.log.warn({ err: fault }, 'the issuer of tokens does not answer'),
   )
@@ -96,10 +106,11 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   app.addHook('onClose', () => apollo.stop())
 
   app.setErrorHandler(refuseInGraphQL(app.log))
+  app.setNotFoundHandler(nothingHere)
   app.route({
     method: ['GET', 'POST'],
+    exposeHeadRoute: false,
     url: '/graphql',
-    onRequest: async (_request, reply) => void reply.header('cache-control', 'no-store'),
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
         const viewer = await authenticate(request.headers.authorization).catch(refused => {
@@ -123,7 +134,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     }),
   })
   app.route({
-    method: ['DELETE', 'OPTIONS', 'PATCH', 'PUT'],
+    method: ['DELETE', 'HEAD', 'PATCH', 'PUT'],
     url: '/graphql',
     onRequest: async (_request, reply) => {
       const refusal = rejected('Ask with POST, or with GET for a query.')

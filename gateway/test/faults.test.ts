@@ -1,10 +1,8 @@
-import { createHash, generateKeyPairSync } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { openGateway } from '../src/gateway.ts'
-import { readLimits } from '../src/limits/limits.ts'
+import { gatewayConfig } from './config.ts'
 import { json, openPartner, type Partner } from './partner.ts'
 
 const SECRET = 'postgres://admin:hunter2@10.0.0.7/register'
@@ -15,21 +13,15 @@ const training = await openPartner(json({ data: { training: { id: 'opleiders:1',
 const elsewhere = await openPartner(json({ data: BRANCHES }))
 
 const HOP_BUDGET_MS = 300
-const app = await openGateway({
-  host: '127.0.0.1',
-  port: 0,
-  supergraph: readFileSync(join(import.meta.dirname, '../../schema/supergraph.graphql'), 'utf8'),
-  partnerUrls: new Map([
-    ['organisations', register.url],
-    ['training', training.url],
-  ]),
-  issuer: undefined,
-  signingKey: generateKeyPairSync('ed25519').privateKey,
-  requestBudgetMs: 2_000,
-  hopBudgetMs: HOP_BUDGET_MS,
-  limits: readLimits({}),
-  logLevel: 'silent',
-})
+const app = await openGateway(
+  gatewayConfig({
+    partnerUrls: new Map([
+      ['organisations', register.url],
+      ['training', training.url],
+    ]),
+    hopBudgetMs: HOP_BUDGET_MS,
+  }),
+)
 const address = await app.listen({ host: '127.0.0.1', port: 0 })
 afterAll(() => app.close())
 
@@ -229,18 +221,9 @@ describe('a hop', () => {
 })
 
 it('stops with an answer for every question that was under way', async () => {
-  const extra = await openGateway({
-    host: '127.0.0.1',
-    port: 0,
-    supergraph: readFileSync(join(import.meta.dirname, '../../schema/supergraph.graphql'), 'utf8'),
-    partnerUrls: new Map([['organisations', register.url]]),
-    issuer: undefined,
-    signingKey: generateKeyPairSync('ed25519').privateKey,
-    requestBudgetMs: 2_000,
-    hopBudgetMs: 2_000,
-    limits: readLimits({}),
-    logLevel: 'silent',
-  })
+  const extra = await openGateway(
+    gatewayConfig({ partnerUrls: new Map([['organisations', register.url]]), hopBudgetMs: 2_000 }),
+  )
   const url = await extra.listen({ host: '127.0.0.1', port: 0 })
   const reached = new Promise<void>(resolve => {
     register.answer = response => {

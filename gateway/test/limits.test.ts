@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { openGateway } from '../src/gateway.ts'
 import { readLimits } from '../src/limits/limits.ts'
 import { rateLimiter } from '../src/limits/rate.ts'
+import { gatewayConfig } from './config.ts'
 import { json, openPartner } from './partner.ts'
 
 const SCHEMA = join(import.meta.dirname, '../../schema')
@@ -27,10 +28,7 @@ const VARIABLES = {
 /** Nobody is there: what matters is whether a question is asked at all. */
 const away = await openPartner(json({ data: null }, 503))
 const issuer = generateKeyPairSync('ed25519')
-const config = {
-  host: '127.0.0.1',
-  port: 0,
-  supergraph: readFileSync(join(SCHEMA, 'supergraph.graphql'), 'utf8'),
+const config = gatewayConfig({
   partnerUrls: new Map(
     ['candidates', 'vacancies', 'organisations', 'training', 'funding'].map(name => [name, away.url]),
   ),
@@ -39,12 +37,7 @@ const config = {
     audience: 'overstap',
     keys: { keys: [{ ...issuer.publicKey.export({ format: 'jwk' }), alg: 'EdDSA', kid: 'one' }] },
   },
-  signingKey: generateKeyPairSync('ed25519').privateKey,
-  requestBudgetMs: 2_000,
-  hopBudgetMs: 1_000,
-  limits: readLimits({ RATE_LIMIT: '0' }),
-  logLevel: 'silent',
-}
+})
 const app = await openGateway(config)
 afterAll(() => app.close())
 

@@ -1,9 +1,8 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openGateway } from '../src/gateway.ts'
-import { readLimits } from '../src/limits/limits.ts'
+import { gatewayConfig } from './config.ts'
 import { json, openPartner } from './partner.ts'
 
 const SECRET = 'postgres://admin:hunter2@10.0.0.7/shop'
@@ -16,21 +15,15 @@ const TWO = {
 
 const shop = await openPartner(json({ data: {} }))
 const stock = await openPartner(json({ data: {} }))
-const app = await openGateway({
-  host: '127.0.0.1',
-  port: 0,
-  supergraph: readFileSync(join(import.meta.dirname, 'shop.graphql'), 'utf8'),
-  partnerUrls: new Map([
-    ['shop', shop.url],
-    ['stock', `${stock.url}?tenant=a`],
-  ]),
-  issuer: undefined,
-  signingKey: generateKeyPairSync('ed25519').privateKey,
-  requestBudgetMs: 2_000,
-  hopBudgetMs: 1_000,
-  limits: readLimits({}),
-  logLevel: 'silent',
-})
+const app = await openGateway(
+  gatewayConfig({
+    supergraph: readFileSync(join(import.meta.dirname, 'shop.graphql'), 'utf8'),
+    partnerUrls: new Map([
+      ['shop', shop.url],
+      ['stock', `${stock.url}?tenant=a`],
+    ]),
+  }),
+)
 const address = await app.listen({ host: '127.0.0.1', port: 0 })
 afterAll(() => app.close())
 

@@ -1,0 +1,26 @@
+// The configuration of a gateway for a test: on a free port, silent, with nobody to believe and no limit of the rate.
+
+import { generateKeyPairSync } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { GatewayConfig } from '../src/config.ts'
+import { readLimits } from '../src/limits/limits.ts'
+
+const SUPERGRAPH = readFileSync(join(import.meta.dirname, '../../schema/supergraph.graphql'), 'utf8')
+
+export function gatewayConfig(given: Partial<GatewayConfig> = {}): GatewayConfig {
+  return {
+    host: '127.0.0.1',
+    port: 0,
+    supergraph: SUPERGRAPH,
+    partnerUrls: new Map(),
+    issuer: undefined,
+    signingKey: generateKeyPairSync('ed25519').privateKey,
+    requestBudgetMs: 2_000,
+    hopBudgetMs: 1_000,
+    limits: readLimits({}),
+    corsOrigins: [],
+    logLevel: 'silent',
+    ...given,
+  }
+}
