@@ -1,11 +1,13 @@
 /** What the gateway is told by its arguments and its environment: CONTRACT.md lists them. Parsed once, at the start. */
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { isWithoutPolicy } from '@overstap/schema/policy'
 import type { JSONWebKeySet } from 'jose'
 import { readOrigins } from './http/cross-origin.ts'
 import { type Limits, readLimits } from './limits/limits.ts'
+import type { ForPartners } from './operations/only-registered.ts'
+import type { Introspection } from './policy/introspection.ts'
 import { isSafeForKeys } from './policy/issuer-keys.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -27,10 +29,22 @@ export interface GatewayConfig {
   relayIntervalMs?: number
   /** How much one question may ask, and how often. */
   limits: Limits
+  operations: OperationsConfig
+  /** Who may ask the schema about itself. */
+  introspection: Introspection
   /** Of which sites the pages may ask from a browser. */
   corsOrigins: readonly string[]
   /** `info`, or `silent` where nobody reads it. */
   logLevel: string
+}
+
+/** Where registered operations are, and who may ask nothing else. */
+export interface OperationsConfig {
+  /** A folder of documents that are registered from the start. */
+  withContract: string
+  /** The folder for those that an operator adds; undefined: none can be added. */
+  folder: string | undefined
+  forPartners: ForPartners
 }
 
 export interface TokenIssuer {
@@ -54,11 +68,12 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
   const engine = args.engine ?? env.ENGINE ?? 'apollo'
   if (engine !== 'apollo')
     throw new Error(`--engine must be «apollo», the only engine there is now, but it is «${engine}».`)
-  const file = args.supergraph ?? env.SUPERGRAPH_FILE ?? join(import.meta.dirname, '../../schema/supergraph.graphql')
+  const named = args.supergraph ?? env.SUPERGRAPH_FILE ?? join(import.meta.dirname, '../../schema/supergraph.graphql')
+  const supergraph = read(named, env.INIT_CWD)
   return {
     host: env.HOST ?? '127.0.0.1',
     port: wholeNumber('--port or PORT', args.port ?? env.PORT, 4000),
-    supergraph: withPolicy(file, read(file, env.INIT_CWD)),
+    supergraph: withPolicy(named, supergraph.text),
     partnerUrls: new Map(
       Object.entries(env)
         .filter(([name, value]) => name.endsWith('_URL') && value && !name.endsWith('_DATABASE_URL'))
@@ -70,18 +85,24 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
     hopBudgetMs: wholeNumber('HOP_BUDGET_MS', env.HOP_BUDGET_MS, 1_000),
     relayIntervalMs: relayInterval(env),
     limits: readLimits(env),
+    operations: {
+      withContract: join(dirname(supergraph.file), 'operations'),
+      folder: env.OPERATIONS_FOLDER || undefined,
+      forPartners: oneOf('REGISTERED_OPERATIONS', ['off', 'log', 'enforce'], env.REGISTERED_OPERATIONS, 'log'),
+    },
+    introspection: oneOf('INTROSPECTION', ['open', 'known'], env.INTROSPECTION, production ? 'known' : 'open'),
     corsOrigins: readOrigins(env.CORS_ORIGINS),
     logLevel: env.LOG_LEVEL ?? 'info',
   }
 }
 
 /** npm runs scripts in the repository; a file named from elsewhere is looked for where the command was typed, too. */
-function read(file: string, typedIn: string | undefined): string {
-  const typed = typedIn === undefined ? file : resolve(typedIn, file)
+function read(named: string, typedIn: string | undefined): { file: string; text: string } {
+  const file = existsSync(named) || typedIn === undefined ? named : resolve(typedIn, named)
   try {
-    return readFileSync(existsSync(file) ? file : typed, 'utf8')
+    return { file, text: readFileSync(file, 'utf8') }
   } catch {
-    throw new Error(`the supergraph file «${file}» cannot be read. Give one with --supergraph or SUPERGRAPH_FILE.`)
+    throw new Error(`the supergraph file «${named}» cannot be read. Give one with --supergraph or SUPERGRAPH_FILE.`)
   }
 }
 
@@ -96,6 +117,17 @@ function withPolicy(file: string, supergraph: string): string {
   throw new Error(
     `the supergraph file «${file}» is the one without policy, so that everything in it would be open. Give the full one.`,
   )
+}
+
+function oneOf<Word extends string>(
+  variable: string,
+  words: readonly Word[],
+  text: string | undefined,
+  otherwise: Word,
+): Word {
+  const found = words.find(word => word === (text || otherwise))
+  if (found === undefined) throw new Error(`${variable} must be one of ${words.join(', ')}, but it is «${text}».`)
+  return found
 }
 
 function issuer(env: NodeJS.ProcessEnv, production: boolean): TokenIssuer | undefined {

@@ -1,8 +1,12 @@
 /**
  * READ FIRST. A request walks through these stages, one line each:
  *
- *   authenticate   whose token is it?                                   policy/authenticate.ts
- *   limit          does the caller ask too often, or too much at once?  limits/limit.ts, limits/rate.ts
+ *   meet           headers, other sites, what leads nowhere             http/
+ *   admit          whose token is it, and does it ask too often?        limits/admit.ts, policy/authenticate.ts
+ *   recognise      which registered document is named?                  operations/recognise.ts
+ *   limit          does the caller ask too much at once?                limits/limit.ts
+ *   introspection  may it ask the schema about itself?                  policy/introspection.ts
+ *   registered     may it ask what nobody has registered?               operations/only-registered.ts
  *   budget         how long may it take, and has the caller left?       limits/budget.ts
  *   one operation  which one of the document's is to be run?            limits/one-operation.ts
  *   cost           how many objects may the answer hold?                limits/limit-cost.ts
@@ -28,22 +32,28 @@ import { logging } from '@overstap/schema/log'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { GatewayConfig } from './config.ts'
 import { apolloEngine } from './engine/apollo-engine.ts'
+import { currentSchema } from './engine/current-schema.ts'
 import { sourcesOf } from './engine/holes.ts'
 import { masker } from './engine/mask.ts'
 import { crossOrigin } from './http/cross-origin.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { badAddress, badRequest, nothingHere } from './http/unreadable.ts'
+import { admission } from './limits/admit.ts'
 import { openBudget } from './limits/budget.ts'
 import type { CallerContext } from './limits/caller-context.ts'
 import { limit } from './limits/limit.ts'
 import { limitCost } from './limits/limit-cost.ts'
 import { oneOperation } from './limits/one-operation.ts'
+import { pricesOf } from './limits/prices.ts'
 import { questionOf } from './limits/question.ts'
-import { callerOf, rateLimiter } from './limits/rate.ts'
+import { rateLimiter } from './limits/rate.ts'
 import { refuseInGraphQL, rejected } from './limits/refuse.ts'
 import { suggestionsForTheKnown } from './limits/suggestions.ts'
+import { askWhatWasJudged } from './operations/ask-what-was-judged.ts'
+import { openOperations } from './operations/open-operations.ts'
 import { authenticator } from './policy/authenticate.ts'
 import { guardedEngine } from './policy/guard/guarded-engine.ts'
+import { refuseIntrospection } from './policy/introspection.ts'
 import { hopSigner } from './policy/sign-hop.ts'
 import { afterMutations } from './relay/after-mutations.ts'
 import { partnersIn } from './relay/partners.ts'
@@ -81,13 +91,19 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     log: app.log,
   })
   app.addHook('onClose', () => relay.stop())
+  const admit = admission(authenticate, countOne)
+  const operations = openOperations(config.operations, app)
+  const prices = pricesOf(config.supergraph)
+  const api = currentSchema()
   const apollo = new ApolloServer<CallerContext>({
     gateway: guardedEngine(apolloEngine(config, app.log), config.supergraph),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      api.plugin,
+      askWhatWasJudged(),
       oneOperation(),
-      limitCost(config.supergraph, config.limits.cost),
+      limitCost(prices, config.limits),
       suggestionsForTheKnown(),
       sourcesOf(),
       afterMutations(relay),
@@ -113,16 +129,16 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     url: '/graphql',
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
-        const viewer = await authenticate(request.headers.authorization).catch(refused => {
-          // Guesses at tokens count, too.
-          countOne(callerOf(null, request))
-          throw refused
-        })
-        countOne(callerOf(viewer.sub, request))
-        limit(questionOf(request), config.limits)
+        const viewer = await admit(request)
+        const question = questionOf(request)
+        const text = await operations.textOf(question, viewer)
+        const document = limit({ ...question, text }, config.limits)
+        refuseIntrospection(document, viewer, config.introspection)
+        await operations.require(document, viewer)
         const trace = randomBytes(16).toString('hex')
         return {
           viewer,
+          text,
           budget: openBudget(reply.raw, config.requestBudgetMs),
           language: request.headers['accept-language'],
           signHop: signFor(viewer, trace),
@@ -142,6 +158,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     },
     handler: () => {},
   })
+  operations.serve(admit, () => ({ schema: api.schema(), limits: config.limits, prices }))
   app.get('/health/live', async () => ({ status: 'live' }))
   app.get('/health/ready', async () => ({ status: 'ready' }))
   return app

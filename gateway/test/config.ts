@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import type { GatewayConfig } from '../src/config.ts'
 import { readLimits } from '../src/limits/limits.ts'
 
-const SUPERGRAPH = readFileSync(join(import.meta.dirname, '../../schema/supergraph.graphql'), 'utf8')
+const SCHEMA = join(import.meta.dirname, '../../schema')
+const SUPERGRAPH = readFileSync(join(SCHEMA, 'supergraph.graphql'), 'utf8')
 
 export function gatewayConfig(given: Partial<GatewayConfig> = {}): GatewayConfig {
   return {
@@ -19,6 +20,8 @@ export function gatewayConfig(given: Partial<GatewayConfig> = {}): GatewayConfig
     requestBudgetMs: 2_000,
     hopBudgetMs: 1_000,
     limits: readLimits({}),
+    operations: { withContract: join(SCHEMA, 'operations'), folder: undefined, forPartners: 'log' },
+    introspection: 'open',
     corsOrigins: [],
     logLevel: 'silent',
     ...given,

@@ -6,25 +6,20 @@ import { join } from 'node:path'
 import { SignJWT } from 'jose'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { openGateway } from '../src/gateway.ts'
-import { readLimits } from '../src/limits/limits.ts'
+import { gatewayConfig } from './config.ts'
 import { json, openPartner, type Partner } from './partner.ts'
 
 const issuer = generateKeyPairSync('ed25519')
-const config = {
-  host: '127.0.0.1',
-  port: 0,
+const config = gatewayConfig({
   supergraph: readFileSync(join(import.meta.dirname, 'guarded.graphql'), 'utf8'),
   issuer: {
     name: 'https://id.test',
     audience: 'overstap',
     keys: { keys: [issuer.publicKey.export({ format: 'jwk' })] },
   },
-  signingKey: generateKeyPairSync('ed25519').privateKey,
   requestBudgetMs: 5_000,
   hopBudgetMs: 4_000,
-  limits: readLimits({}),
-  logLevel: 'silent',
-}
+})
 const houses = await openPartner(json({ data: {} }))
 const people = await openPartner(json({ data: {} }))
 const app = await openGateway({

@@ -1,9 +1,9 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { openGateway } from '../src/gateway.ts'
 import { readLimits } from '../src/limits/limits.ts'
+import { gatewayConfig } from './config.ts'
 import { json, openPartner } from './partner.ts'
 
 const supergraph = readFileSync(join(import.meta.dirname, 'shop.graphql'), 'utf8').replace(
@@ -19,21 +19,17 @@ type Mutation @join__type(graph: SHOP) @join__type(graph: STOCK) {
 
 const shop = await openPartner(json({ data: {} }))
 const stock = await openPartner(json({ data: {} }))
-const app = await openGateway({
-  host: '127.0.0.1',
-  port: 0,
-  supergraph: supergraph + MUTATION,
-  partnerUrls: new Map([
-    ['shop', shop.url],
-    ['stock', stock.url],
-  ]),
-  issuer: undefined,
-  signingKey: generateKeyPairSync('ed25519').privateKey,
-  requestBudgetMs: 2_000,
-  hopBudgetMs: 300,
-  limits: readLimits({ LIMIT_COST: '2', LIMIT_ROOT_FIELDS: '3' }),
-  logLevel: 'silent',
-})
+const app = await openGateway(
+  gatewayConfig({
+    supergraph: supergraph + MUTATION,
+    partnerUrls: new Map([
+      ['shop', shop.url],
+      ['stock', stock.url],
+    ]),
+    hopBudgetMs: 300,
+    limits: readLimits({ LIMIT_COST: '2', LIMIT_ROOT_FIELDS: '3' }),
+  }),
+)
 const address = await app.listen({ host: '127.0.0.1', port: 0 })
 afterAll(() => app.close())
 

@@ -1,11 +1,10 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { decodeJwt } from 'jose'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openGateway } from '../src/gateway.ts'
-import { readLimits } from '../src/limits/limits.ts'
+import { gatewayConfig } from './config.ts'
 import { json, openPartner, type Partner } from './partner.ts'
 
 const supergraph = readFileSync(join(import.meta.dirname, 'shop.graphql'), 'utf8')
@@ -47,22 +46,16 @@ const reading: Answers = {
 
 const opened: FastifyInstance[] = []
 async function gateway(relayIntervalMs: number) {
-  const app = await openGateway({
-    host: '127.0.0.1',
-    port: 0,
-    supergraph,
-    partnerUrls: new Map([
-      ['shop', shop.url],
-      ['stock', `${stock.url}?tenant=a`],
-    ]),
-    issuer: undefined,
-    signingKey: generateKeyPairSync('ed25519').privateKey,
-    requestBudgetMs: 2_000,
-    hopBudgetMs: 1_000,
-    relayIntervalMs,
-    limits: readLimits({}),
-    logLevel: 'silent',
-  })
+  const app = await openGateway(
+    gatewayConfig({
+      supergraph,
+      partnerUrls: new Map([
+        ['shop', shop.url],
+        ['stock', `${stock.url}?tenant=a`],
+      ]),
+      relayIntervalMs,
+    }),
+  )
   opened.push(app)
   return app
 }

@@ -4,6 +4,8 @@ import type { Viewer } from '../policy/authenticate.ts'
 
 export interface CallerContext extends RequestContext {
   viewer: Viewer
+  /** The text that was judged, also where the caller only named it. */
+  text: string
 }
 
 export function isCallerContext(context: object): context is CallerContext {

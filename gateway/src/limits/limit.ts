@@ -2,7 +2,7 @@
  * The stage that looks at a question before anything else reads it. The order of the rules is the design: first what
  * protects the parser, then what protects the rules after it, then the rest. Cost comes later, when types are known.
  */
-import { type DocumentNode, GraphQLError, parse } from 'graphql'
+import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql'
 import { aliases } from './aliases.ts'
 import { depth } from './depth.ts'
 import { directives } from './directives.ts'
@@ -19,21 +19,24 @@ import { values } from './values.ts'
 
 const SHAPE: readonly ShapeRule[] = [operations, fragments, depth, aliases, directives, rootFields, overlaps]
 
-/** @throws GraphQLError QUERY_REJECTED that says what was found, what is allowed and what to do. */
-export function limit({ text, variables }: Question, limits: Limits): void {
+/**
+ * @returns the document; one that asks for nothing where the text is no GraphQL, which is told by Apollo, with the place.
+ * @throws GraphQLError QUERY_REJECTED that says what was found, what is allowed and what to do.
+ */
+export function limit({ text, variables }: Pick<Question, 'text' | 'variables'>, limits: Limits): DocumentNode {
   const document = read(text, limits)
   for (const rule of SHAPE) refuse(rule(document, limits))
   refuse(values(document, variables, limits))
+  return document
 }
 
-const NOTHING: DocumentNode = parse('{ __typename }')
+const NOTHING: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] }
 
 function read(text: string, limits: Limits): DocumentNode {
   try {
     refuse(tokens(text, limits))
     return parse(text, { maxTokens: limits.tokens })
   } catch (fault) {
-    // What is not GraphQL is told by Apollo, with the place, as it comes to the same words.
     if (fault instanceof GraphQLError && fault.extensions.code === undefined) return NOTHING
     throw fault
   }

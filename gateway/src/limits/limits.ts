@@ -23,6 +23,8 @@ export interface Limits {
   valueDepth: number
   /** Objects that the answer may hold. */
   cost: number
+  /** How many times that a dashboard may ask for, whose questions an operator has seen. */
+  dashboardFactor: number
   /** Questions a second for one caller; 0: as many as it likes. */
   rate: number
 }
@@ -41,6 +43,7 @@ const DEFAULTS: Limits = {
   values: 2_000,
   valueDepth: 10,
   cost: 30_000,
+  dashboardFactor: 3,
   rate: 0,
 }
 
@@ -63,6 +66,7 @@ export function readLimits(env: NodeJS.ProcessEnv): Limits {
     values: read('LIMIT_VALUES', DEFAULTS.values),
     valueDepth: read('LIMIT_VALUE_DEPTH', DEFAULTS.valueDepth),
     cost: read('LIMIT_COST', DEFAULTS.cost),
+    dashboardFactor: read('LIMIT_COST_FACTOR', DEFAULTS.dashboardFactor),
     rate: read('RATE_LIMIT', env.NODE_ENV === 'production' ? RATE_IN_PRODUCTION : DEFAULTS.rate),
   }
 }

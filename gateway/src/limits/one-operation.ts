@@ -1,6 +1,13 @@
 /** A document must hold one operation that can be run: which one not is the caller's mistake, not a fault of ours. */
 import type { ApolloServerPlugin } from '@apollo/server'
-import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, OperationTypeNode } from 'graphql'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql'
 import type { RequestContext } from '../engine/engine.ts'
 
 /** Refuses with QUERY_REJECTED (HTTP 400) before anything is planned. */
@@ -23,7 +30,11 @@ function whyNone(document: DocumentNode, name: string | undefined, schema: Graph
       ? 'The document holds several operations: name one in `operationName`.'
       : 'The document holds no operation of the name in `operationName`.'
   }
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION)
-    return 'Subscriptions are not served: ask again with a query.'
-  return schema.getRootType(operation.operation) ? undefined : `The schema holds no ${operation.operation}.`
+  return whyNotServed(operation, schema)
+}
+
+/** Undefined for an operation of a kind that is served. */
+export function whyNotServed({ operation }: OperationDefinitionNode, schema: GraphQLSchema): string | undefined {
+  if (operation === OperationTypeNode.SUBSCRIPTION) return 'Subscriptions are not served: ask again with a query.'
+  return schema.getRootType(operation) ? undefined : `The schema holds no ${operation}.`
 }

@@ -1,10 +1,13 @@
-/** Reads from a request what Apollo will read from it: the text of the document and the variables. */
+/** Reads from a request what Apollo will read from it: the text of the document and the variables, or how it is named. */
 import type { FastifyRequest } from 'fastify'
 import { refusal } from './refusal.ts'
 
 export interface Question {
   text: string
   variables: unknown
+  /** What names a registered document: the parameter `documentId`, and the member of `extensions` for that. */
+  documentId: unknown
+  persistedQuery: unknown
 }
 
 /**
@@ -21,14 +24,26 @@ export function questionOf(request: FastifyRequest): Question {
       `The body has a list of ${body.length} questions, and 1 question is allowed. ${advice}`,
     )
   }
-  if (typeof body !== 'object' || body === null) return { text: '', variables: undefined }
-  const text = 'query' in body && typeof body.query === 'string' ? body.query : ''
-  return { text, variables: 'variables' in body ? body.variables : undefined }
+  const { query, variables, documentId, extensions } = membersOf(body)
+  return { text: typeof query === 'string' ? query : '', variables, documentId, ...persistedIn(extensions) }
 }
 
 function ofAddress(address: string): Question {
   const given = new URL(address, 'http://gateway/').searchParams
-  return { text: given.get('query') ?? '', variables: parsed(given.get('variables')) }
+  return {
+    text: given.get('query') ?? '',
+    variables: parsed(given.get('variables')),
+    documentId: given.get('documentId') ?? undefined,
+    ...persistedIn(parsed(given.get('extensions'))),
+  }
+}
+
+function persistedIn(extensions: unknown): { persistedQuery: unknown } {
+  return { persistedQuery: membersOf(extensions).persistedQuery }
+}
+
+function membersOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
 function parsed(text: string | null): unknown {

@@ -14,6 +14,8 @@ export interface Viewer {
   purpose: string | null
   /** What role and purpose give it, as far as its token goes. */
   rights: readonly Right[]
+  /** The hashes of the only documents that the token is good for; undefined: any. */
+  operations?: readonly string[] | undefined
 }
 
 const ANONYMOUS: Viewer = { role: 'none', sub: null, org: null, regions: [], purpose: null, rights: [] }
@@ -76,7 +78,17 @@ function viewerOf(payload: JWTPayload): Viewer {
     regions: Array.isArray(payload.regions) ? payload.regions.filter(each => typeof each === 'string') : [],
     purpose,
     rights: rightsOf(role, purpose, payload.scope),
+    operations: boundTo(payload.operations),
   }
+}
+
+/** A token that is bound to what cannot be read must not be good for everything. */
+function boundTo(claim: unknown): readonly string[] | undefined {
+  if (claim === undefined) return undefined
+  if (Array.isArray(claim) && claim.every(each => typeof each === 'string' && /^[\da-f]{64}$/.test(each))) return claim
+  throw refused(
+    'The operations in the token must be a list of hashes, 64 hex digits each. Ask its issuer for a new one.',
+  )
 }
 
 function refused(message: string): GraphQLError {

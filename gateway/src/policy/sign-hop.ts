@@ -22,7 +22,8 @@ export type SignHop = (hop: OutgoingHop) => Promise<string>
 /** For one request, of the viewer and under the number `trace`, a function that signs its hops. */
 export function hopSigner(key: KeyObject): (viewer: Viewer, trace: string) => SignHop {
   const thumbprint = calculateJwkThumbprint(key)
-  return ({ sub, ...viewer }, trace) =>
+  // What a token may ask of the gateway is nothing to a partner.
+  return ({ sub, operations: _, ...viewer }, trace) =>
     async ({ partner, path, body }) => {
       const bdh = createHash('sha256').update(body).digest('base64url')
       return new SignJWT({ ...viewer, ...(sub === null ? {} : { sub }), trace, htm: 'POST', htp: path, bdh })

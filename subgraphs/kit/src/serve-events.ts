@@ -61,7 +61,7 @@ export function serveEvents(
     try {
       for (const text of events) told.push(readEvent(believe(text, [reading.owner], Date.now()).event, reading))
     } catch (fault) {
-      app.log.warn({ because: fault instanceof Error ? fault.message : fault, owner }, 'an event is refused')
+      app.log.warn({ err: fault, owner }, 'an event is refused')
       return refused(reply, 400, 'One of these events was not signed by the owner that they are said to be of.')
     }
     const inTransaction = transactionsOn(database.sql, AbortSignal.timeout(deadlineMs))

@@ -1,0 +1,37 @@
+/** READ FIRST in this folder: the register of operations, and the two stages that look into it. */
+import type { FastifyInstance } from 'fastify'
+import type { DocumentNode } from 'graphql'
+import type { OperationsConfig } from '../config.ts'
+import type { Admit } from '../limits/admit.ts'
+import type { Question } from '../limits/question.ts'
+import type { Viewer } from '../policy/authenticate.ts'
+import { folderRegister } from './folder-register.ts'
+import { judge, type Rules } from './judge.ts'
+import { asksOnlyRegistered, requireRegistered } from './only-registered.ts'
+import { recognise } from './recognise.ts'
+import { registeredWithContract } from './record.ts'
+import { operationRoutes } from './routes.ts'
+import { unregisteredDocuments } from './unregistered.ts'
+
+interface Operations {
+  /** The text that is asked, or the one that is named; empty where there is neither. */
+  textOf(question: Question, viewer: Viewer): Promise<string>
+  /** Throws QUERY_REJECTED for a document that this caller may not ask because nobody has registered it. */
+  require(document: DocumentNode, viewer: Viewer): Promise<void>
+  /** Adds the routes for operators. */
+  serve(admit: Admit, rules: () => Rules): void
+}
+
+export function openOperations(
+  { withContract, folder, forPartners }: OperationsConfig,
+  app: FastifyInstance,
+): Operations {
+  const register = folderRegister({ own: registeredWithContract(withContract), folder, log: app.log })
+  const unregistered = unregisteredDocuments(app.log)
+  return {
+    textOf: (question, viewer) => recognise(question, register, asksOnlyRegistered(viewer, forPartners)),
+    require: (document, viewer) => requireRegistered({ document, viewer }, register, forPartners, unregistered),
+    serve: (admit, rules) =>
+      operationRoutes(app, { admit, register, unregistered, judge: text => judge(text, rules()) }),
+  }
+}
