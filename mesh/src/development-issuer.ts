@@ -18,6 +18,10 @@ export type Claims = {
   /** Slugs of labour-market regions. */
   regions?: string[] | undefined
   purpose?: Purpose | undefined
+  /** Hashes of the only documents that the token is good for; left out: any. */
+  operations?: string[] | undefined
+  /** How long it is good; left out: half a day. */
+  days?: number | undefined
 }
 
 const LIFETIME = '12h'
@@ -37,18 +41,18 @@ export function refuseProduction(env: NodeJS.ProcessEnv): void {
   }
 }
 
-/** A token for half a day. What is not said gets a default that makes the demo region worth asking. */
+/** A token for half a day, or for as many as asked. What is not said gets a default that makes the demo region worth asking. */
 export async function issueToken(keys: Keys, claims: Claims): Promise<string> {
   refuseProduction(process.env)
   const jwk = keys.privateKey('issuer')
-  const { role, org, purpose = PURPOSE_OF[role] } = claims
+  const { role, org, purpose = PURPOSE_OF[role], operations, days } = claims
   const regions = claims.regions ?? (role === 'coach' ? REGIONS_OF_A_COACH : [])
-  return new SignJWT({ role, org: org ?? 'register:servicepunt-techniek-noord', regions, purpose })
+  return new SignJWT({ role, org: org ?? 'register:servicepunt-techniek-noord', regions, purpose, operations })
     .setProtectedHeader({ alg: 'EdDSA', ...(jwk.kid ? { kid: jwk.kid } : {}) })
     .setSubject(`development-${role}`)
     .setIssuer(ISSUER)
     .setAudience('overstap')
     .setIssuedAt()
-    .setExpirationTime(LIFETIME)
+    .setExpirationTime(days === undefined ? LIFETIME : `${days}d`)
     .sign(await importJWK(jwk, 'EdDSA'))
 }

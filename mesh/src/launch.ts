@@ -94,6 +94,8 @@ export function meshOn(options: MeshOptions): Mesh {
       cwd: ROOT,
       env: {
         ...inherited(env),
+        ...forGateway(env),
+        OPERATIONS_FOLDER: env.OPERATIONS_FOLDER || join(folder, 'operations'),
         PORT: String(ports.gateway),
         GATEWAY_SIGNING_KEY: JSON.stringify(keys.privateKey('gateway')),
         ...issuerEnv,
@@ -184,6 +186,12 @@ async function refuseTakenPorts(ports: Partial<Ports>): Promise<void> {
       throw new Error(`Port ${number} (${name}) is taken. Stop what listens there, or choose another with ${variable}.`)
     }
   }
+}
+
+/** What an operator may set for the gateway alone. */
+function forGateway(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const names = ['CORS_ORIGINS', 'INTROSPECTION', 'REGISTERED_OPERATIONS']
+  return Object.fromEntries(Object.entries(env).filter(([name]) => names.includes(name) || name.startsWith('LIMIT_')))
 }
 
 /** What every process may know; nothing with a secret in it. */

@@ -1,3 +1,4 @@
+import { operationsRegister } from './operations-register.ts'
 import type { Verb } from './verb.ts'
 
-export const verbs: readonly Verb[] = []
+export const verbs: readonly Verb[] = [operationsRegister]
