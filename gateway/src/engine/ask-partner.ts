@@ -99,9 +99,7 @@ function guard(partner: Partner, question: Question, data: Answer['data']): Grap
   const { representations } = question.variables
   const asked = Array.isArray(representations) ? representations : []
   const { broken, extra } = guardAnswer(data, question.document, asked, partner.schema)
-  if (extra.size > 0) {
-    partner.log.warn({ source: partner.name, fields: [...extra].filter(isName) }, 'fields that nobody asked for')
-  }
+  if (extra.size > 0) partner.log.warn({ source: partner.name, fields: extra.size }, 'fields that nobody asked for')
   return broken.map(path => ({ message: 'not of the shape that was asked for', path }))
 }
 
@@ -118,7 +116,7 @@ function partial(partner: Partner, question: Question, answer: PartnerAnswer): A
   const data = asksEntities(question.document) && !answer.data?._entities ? null : answer.data
   if (inside.length === 0) return { data, errors: told }
 
-  const codes = inside.map(error => error.extensions?.code).filter(isName)
+  const codes = inside.map(error => error.extensions?.code).filter(isCode)
   const cause = new BadAnswer(['errors outside the contract', ...new Set(codes)].join(' '), '', false)
   const hole = missing(partner, question, 'SOURCE_BAD_RESPONSE', cause)
   const places = inside.map(error => placed(error, question).path).filter(path => path !== undefined)
@@ -146,9 +144,9 @@ function leads(path: unknown, { document, variables }: Question): path is (strin
   return !asksEntities(document) || (Array.isArray(variables.representations) && path[1] in variables.representations)
 }
 
-/** What is in the form of a name of GraphQL may stand in a log, as it cannot hold much. */
-function isName(text: unknown): text is string {
-  return typeof text === 'string' && /^\w{1,60}$/.test(text)
+/** What has the form of a code may stand in a log, as it cannot hold much. */
+function isCode(text: unknown): text is string {
+  return typeof text === 'string' && /^[A-Z_]{1,40}$/.test(text)
 }
 
 class BadAnswer extends Error {
