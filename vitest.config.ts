@@ -28,7 +28,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'scenarios',
-          include: ['test/scenarios/**/*.test.ts'],
+          include: ['test/scenarios/**/*.test.ts', 'test/attacks/**/*.test.ts'],
           globalSetup: ['test/mesh-setup.ts'],
           ...patience,
         },
