@@ -28,7 +28,7 @@ interface RelayOptions {
 
 /** The relay acts for nobody: it may read no field of anybody. */
 const NOBODY = { role: 'none', sub: null, org: null, regions: [], purpose: null, rights: [] } as const
-/** Largest answer: a hundred signed events. */
+/** Largest answer: fifty signed events. */
 const LARGEST_ANSWER = 1024 * 1024
 /** A partner without events is asked again whether it has them by now. */
 const ASK_AGAIN_MS = 10 * 60_000

@@ -14,7 +14,7 @@ import { textReader, textSigner } from './signed-text.ts'
 import { statementsOn, transactionsOn } from './transaction.ts'
 
 /** Events that are carried at once. */
-const MOST_EVENTS = 100
+const MOST_EVENTS = 50
 
 export function serveEvents(
   app: FastifyInstance,

@@ -190,7 +190,7 @@ describe('an owner that reads', () => {
     ['an event with no number', [sign({ event: { ...plain, sequence: '1' } }, ['reader'], Date.now())]],
     ['what is no text', [1]],
     ['nothing', []],
-    ['too much', Array(101).fill(event(1))],
+    ['too much', Array(51).fill(event(1))],
   ]
   it.each(refused)('refuses %s, and all that comes with it', async (_, events) => {
     const { status, body } = await hand(...events)
