@@ -16,6 +16,12 @@ export interface Database {
   sql: Sql
   /** A session for one request; it ends with the signal. With settings, each of its statements runs under them. */
   session(signal: AbortSignal, settings?: Settings): Session
+  /** What `work` sends is done as a whole or not at all; with settings under them, and until the signal ends. */
+  transaction<Answer>(
+    work: (connection: Pick<Sql, 'unsafe'>) => Promise<Answer>,
+    signal: AbortSignal,
+    settings?: Settings,
+  ): Promise<Answer>
   close(): Promise<void>
 }
 
@@ -96,6 +102,9 @@ export function connect(options: ConnectOptions): Database {
     sql,
     session: (signal, rules) =>
       openSession(pool, signal, rules ? underRules(ruled, rules, signal) : cancelling(pool, signal)),
+    transaction: async (work, signal, rules) =>
+      // The driver's type unwraps lists of promises, which no answer here is.
+      rules ? ruled.run(work, rules, signal) : ((await sql.begin(work)) as Awaited<ReturnType<typeof work>>),
     close: async () => {
       await ruled.close()
       await Promise.all([pool.end({ timeout: 5 }), sql.end({ timeout: 5 })])

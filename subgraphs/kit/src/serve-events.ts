@@ -64,7 +64,7 @@ export function serveEvents(
       app.log.warn({ err: fault, owner }, 'an event is refused')
       return refused(reply, 400, 'One of these events was not signed by the owner that they are said to be of.')
     }
-    const inTransaction = transactionsOn(database.sql, AbortSignal.timeout(deadlineMs))
+    const inTransaction = transactionsOn(database, AbortSignal.timeout(deadlineMs))
     try {
       return { position: await inTransaction(each => handle(each, reading, told)) }
     } catch (fault) {

@@ -241,12 +241,13 @@ async function answer<Context extends RequestScope>(
         // After an answer the connection closes too: then there is nothing left to cancel.
         reply.raw.once('close', () => reply.raw.writableFinished || left.abort())
         const signal = AbortSignal.any([left.signal, AbortSignal.timeout(config.deadlineMs)])
+        const settings = subgraph.rowSettings?.(viewer)
         return subgraph.context({
           viewer,
           language: negotiateLanguage(request.headers['accept-language']),
-          session: database.session(signal, subgraph.rowSettings?.(viewer)),
+          session: database.session(signal, settings),
           cursors: cursorsFor(viewer),
-          inTransaction: transactionsOn(database.sql, signal),
+          inTransaction: transactionsOn(database, signal, settings),
           receipts,
           signal,
         })

@@ -1,12 +1,12 @@
 /**
- * A transaction for whoever writes: all of it or nothing, tried again where PostgreSQL says that two stood in each
- * other's way. It is not ended when the caller leaves, but by the server's own time limit: what was begun is then either
- * done or not, and the caller asks again with the same key.
+ * A transaction for whoever writes: all of it or nothing, under the same row rules as the rest of the request, and tried
+ * again where PostgreSQL says that two stood in each other's way.
  */
 import type { Sql } from 'postgres'
-import type { Session } from './database.ts'
+import type { Database, Session } from './database.ts'
 import { badUserInput } from './errors.ts'
 import { isStorable } from './storable.ts'
+import type { Settings } from './with-settings.ts'
 
 /** What can be sent inside a transaction. */
 export type Statements = Pick<Session, 'rows'>
@@ -18,13 +18,16 @@ export type InTransaction = <Result>(work: (statements: Statements) => Promise<R
 const IN_EACH_OTHERS_WAY = new Set<unknown>(['40001', '40P01'])
 const MOST_TRIES = 3
 
-export function transactionsOn(sql: Sql, signal: AbortSignal): InTransaction {
+export function transactionsOn(
+  database: Pick<Database, 'transaction'>,
+  signal: AbortSignal,
+  settings?: Settings,
+): InTransaction {
   return async work => {
     for (let tries = 1; ; tries++) {
       signal.throwIfAborted()
       try {
-        // The driver's type unwraps lists of promises, which no result here is.
-        return (await sql.begin(connection => work(statementsOn(connection)))) as Awaited<ReturnType<typeof work>>
+        return await database.transaction(connection => work(statementsOn(connection)), signal, settings)
       } catch (fault) {
         const code = fault instanceof Error && 'code' in fault ? fault.code : undefined
         if (tries === MOST_TRIES || !IN_EACH_OTHERS_WAY.has(code)) throw fault

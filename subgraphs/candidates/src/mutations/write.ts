@@ -31,6 +31,9 @@ interface Input {
 /** Writes about the candidate `number`, who is locked until the transaction ends. */
 type Change = (statements: Statements, number: number, author: Author) => Promise<WriteOutcome>
 
+/** Any number but those of migrations and seeding. */
+const LOCK = 4_201_509
+const ANOTHER_CHANGE = 'ANOTHER_CHANGE'
 const KEY = /^[\x21-\x7e]{8,100}$/
 
 /**
@@ -48,13 +51,16 @@ export async function write(kind: string, input: Input, context: Context, change
   // With the key in it: nobody can find out from the digest alone about whom it was.
   const digest = digestOf([idempotencyKey, kind, ...Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1))])
   const outcome = await context.inTransaction(async statements => {
-    const known = await take(statements, key, digest, today)
-    if (known) return known
+    const before = await take(statements, key, digest, today)
+    if (before) return before
     const number = await lockVisible(statements, asked.candidate, context)
     const outcome = number === undefined ? 'NO_SUCH_CANDIDATE' : await change(statements, number, author)
     await statements.rows("update write_keys set outcome = $2 where key = decode($1, 'hex')", [key, outcome])
     return outcome
   })
+  if (outcome === ANOTHER_CHANGE) {
+    throw badUserInput('This «idempotencyKey» was used for another change. Make a new key for each change.')
+  }
   // What was read before the change is not so any more, and the next field may ask for it.
   context.loaders = loadersFor(context.session, regionsOpenTo(viewer))
   return { outcome, candidate: asked.candidate }
@@ -66,7 +72,7 @@ async function take(
   key: string,
   digest: string,
   today: string,
-): Promise<WriteOutcome | undefined> {
+): Promise<WriteOutcome | typeof ANOTHER_CHANGE | undefined> {
   const taken = await rows(
     `insert into write_keys (key, input, used_on) values (decode($1, 'hex'), decode($2, 'hex'), $3)
       on conflict do nothing returning key`,
@@ -77,17 +83,18 @@ async function take(
     `select input = decode($2, 'hex') as same, outcome from write_keys where key = decode($1, 'hex')`,
     [key, digest],
   )
-  if (before?.same) return before.outcome
-  throw badUserInput('This «idempotencyKey» was used for another change. Make a new key for each change.')
+  return before?.same ? before.outcome : ANOTHER_CHANGE
 }
 
-/** The record number, and from here on nobody else writes about the same person; undefined when nobody is to be seen. */
+/**
+ * The record number, and from here on nobody else writes about the same person; undefined when nobody is to be seen. What
+ * is locked is the number and not the row: to lock a row takes the right to change it, which no caller has.
+ */
 async function lockVisible({ rows }: Statements, id: string, { viewer }: Context): Promise<number | undefined> {
   const number = candidateNumber(id)
   if (number === undefined) return undefined
-  const [person] = await rows<{ region: string }>('select region from candidates where number = $1 for update', [
-    number,
-  ])
+  await rows('select pg_advisory_xact_lock($1, $2)', [LOCK, number])
+  const [person] = await rows<{ region: string }>('select region from candidates where number = $1', [number])
   return person && maySeeCandidate(viewer, person) ? number : undefined
 }
 
