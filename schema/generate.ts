@@ -1,7 +1,7 @@
 /**
- * Makes what is generated from the contracts: the supergraph with its policy and without, the client's schema, and the
- * types that each owner's resolvers are checked with. `--check` writes nothing and fails when a file is not current or a
- * house rule is broken.
+ * Makes what is generated from the contracts: the supergraph with its policy and without, the client's schema, the table of
+ * rights, and the types that each owner's resolvers are checked with. `--check` writes nothing and fails when a file is not
+ * current or a house rule is broken.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -9,9 +9,11 @@ import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
-import { buildASTSchema, parse } from 'graphql'
+import { buildASTSchema, buildSchema, parse } from 'graphql'
 import { compose, type SubgraphContract } from './compose.ts'
 import { brokenRules } from './house-rules/index.ts'
+import { policyOf } from './policy/index.ts'
+import { rightsTable } from './rights/table.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 /** The owners, in the order of their default ports. */
@@ -32,6 +34,7 @@ const files = new Map([
   [join(ROOT, 'schema', 'supergraph.graphql'), composed.supergraph],
   [join(ROOT, 'schema', 'supergraph.open.graphql'), composed.withoutPolicy],
   [join(ROOT, 'schema', 'api.graphql'), composed.api],
+  [join(ROOT, 'schema', 'rights.md'), rightsTable(policyOf(composed.supergraph), buildSchema(composed.api))],
 ])
 for (const contract of contracts) {
   files.set(join(ROOT, 'subgraphs', contract.name, 'src', 'generated', 'schema.ts'), await resolverTypes(contract))

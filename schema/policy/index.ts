@@ -1,5 +1,6 @@
 export { implies } from './implies.ts'
+export { type Policy, policyOf, requirementsOf } from './policy.ts'
 export { type Refused, refusedBy } from './refused.ts'
 export { type Requirements, requirementsIn } from './requirements.ts'
 export { isWithoutPolicy, stripPolicy } from './strip-policy.ts'
-export { type Policy, policyOf, Verdicts } from './verdicts.ts'
+export { Verdicts } from './verdicts.ts'
