@@ -1,7 +1,8 @@
 /**
  * Makes what is generated from the contracts: the supergraph with its policy and without, the client's schema, the table of
  * rights, and the types that each owner's resolvers are checked with. `--check` writes nothing and fails when a file is not
- * current or a house rule is broken.
+ * current. Both refuse a house rule that is broken, and a graph in which somebody takes what its owner does not give by
+ * contract.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -11,6 +12,7 @@ import * as typescript from '@graphql-codegen/typescript'
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
 import { buildASTSchema, buildSchema, parse } from 'graphql'
 import { compose, type SubgraphContract } from './compose.ts'
+import { checkContracts, readContracts } from './contracts/index.ts'
 import { brokenRules } from './house-rules/index.ts'
 import { policyOf } from './policy/index.ts'
 import { rightsTable } from './rights/table.ts'
@@ -30,6 +32,16 @@ const broken = contracts.flatMap(contract => brokenRules(contract.name, contract
 if (broken.length > 0) throw new Error(`House rules are broken:\n${broken.join('\n')}`)
 
 const composed = compose(contracts)
+const given = new Map(
+  OWNERS.map(name => {
+    const file = join(ROOT, 'subgraphs', name, 'contracts.json')
+    return [name, readContracts(readFileSync(file, 'utf8'), file)] as const
+  }),
+)
+const { missing, unused } = checkContracts(composed.supergraph, given, new Date().toISOString().slice(0, 10))
+if (missing.length > 0) throw new Error(`Something is taken that is not given:\n${missing.join('\n')}`)
+for (const each of unused) console.warn(`Worth a look: ${each}`)
+
 const files = new Map([
   [join(ROOT, 'schema', 'supergraph.graphql'), composed.supergraph],
   [join(ROOT, 'schema', 'supergraph.open.graphql'), composed.withoutPolicy],

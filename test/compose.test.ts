@@ -178,7 +178,7 @@ describe('each program', () => {
       const token = await hopSigner(signingKey)(viewer, 'trace')({ partner: name, ...hop })
       const verify = await hopVerifier(name, gatewayKeys)
       const vouched = await verify({ token, method: 'POST', path: hop.path, body: Buffer.from(hop.body) })
-      expect(vouched).toMatchObject({ role: 'coach', regions: viewer.regions })
+      expect(vouched.viewer).toMatchObject({ role: 'coach', regions: viewer.regions })
     }
   })
 

@@ -2,7 +2,7 @@
 // TEST_DATABASE_URL the databases are on that server, else on the embedded one.
 
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
 import { issueToken, TOKEN_ROLES, type TokenRole } from '../mesh/src/development-issuer.ts'
 import { meshOn } from '../mesh/src/launch.ts'
-import { OWNERS, type OwnerName } from '../mesh/src/settings.ts'
+import { OWNERS, type OwnerName, ROOT } from '../mesh/src/settings.ts'
 import { dropOwner, makeOwner, ownerUrl } from './owner-account.ts'
 
 declare module 'vitest' {
@@ -25,6 +25,10 @@ export interface RunningMesh {
   tokens: Record<TokenRole, string>
   /** A coach of Drenthe alone. */
   coachOfDrenthe: string
+  /** A coach who asks for a funding assessment. */
+  coachAssessing: string
+  /** Where the contracts of each owner are, for a test to change: with a rename, so that others never read half a file. */
+  contracts: Record<OwnerName, string>
   /** The addresses of the owners, and what else a gateway beside the mesh's own needs. */
   gatewayEnv: Record<string, string>
 }
@@ -47,6 +51,11 @@ export default async function (project: TestProject): Promise<() => Promise<void
   OWNERS.forEach(({ name }, index) => {
     env[`${name.toUpperCase()}_PORT`] = String(ports[index])
   })
+  const contracts = OWNERS.map(({ name }) => [name, join(folder, `${name}-contracts.json`)] as const)
+  for (const [name, file] of contracts) {
+    await copyFile(join(ROOT, 'subgraphs', name, 'contracts.json'), file)
+    env[`${name.toUpperCase()}_CONTRACTS`] = file
+  }
   const lines: string[] = []
   const mesh = meshOn({ folder, size: '2000x600', env, throwaway: true, log: line => lines.push(line) })
   const stop = async () => {
@@ -62,6 +71,9 @@ export default async function (project: TestProject): Promise<() => Promise<void
       // One entry for each role.
       tokens: Object.fromEntries(tokens) as RunningMesh['tokens'],
       coachOfDrenthe: await issueToken(mesh.keys, { role: 'coach', regions: ['drenthe'] }),
+      coachAssessing: await issueToken(mesh.keys, { role: 'coach', purpose: 'FUNDING_ASSESSMENT' }),
+      // One entry for each owner.
+      contracts: Object.fromEntries(contracts) as RunningMesh['contracts'],
       gatewayEnv: {
         PATH: process.env.PATH ?? '',
         LOG_LEVEL: 'silent',

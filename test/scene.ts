@@ -8,6 +8,7 @@ import {
   migrate,
   openSubgraph,
   PAST_ROW_RULES,
+  type Payload,
   type RequestScope,
   type Session,
   type Subgraph,
@@ -20,7 +21,9 @@ import postgres, { type Sql } from 'postgres'
 import { afterAll } from 'vitest'
 import type { Viewer as Caller } from '../gateway/src/policy/authenticate.ts'
 import { hopSigner } from '../gateway/src/policy/sign-hop.ts'
+import { OWNERS, type OwnerName } from '../mesh/src/settings.ts'
 import { testDatabase } from './databases.ts'
+import { signerOf } from './signed-texts.ts'
 
 /** The day it is in tests, where a subgraph can be told. */
 export const TODAY = '2026-11-21'
@@ -43,6 +46,8 @@ export interface Asker {
   /** Default: mediation. */
   purpose?: Purpose
   language?: string
+  /** `Type.field` -> the partners for which the gateway asks it. */
+  for?: Record<string, string[]>
 }
 
 export interface Scene {
@@ -52,6 +57,8 @@ export interface Scene {
   app: Awaited<ReturnType<typeof openSubgraph>>
   /** The private half of the only key that the subgraph believes. */
   gatewayKey: KeyObject
+  /** Signs as another owner would that is believed: by default for this subgraph. */
+  signAs(owner: OwnerName, said: Payload, readers?: readonly string[]): string
   /** Asks as `by`; without a role as somebody anonymous. */
   ask(query: string, variables?: object, by?: Asker): Promise<Answer>
   /** Sends a hop of the gateway itself to another path than that of questions. */
@@ -64,8 +71,10 @@ export interface SceneOptions<Context extends RequestScope> {
   /** Says what `fill` puts in; another key makes another template database. */
   seed: string
   fill(database: Database): Promise<void>
-  /** Public keys of other owners. */
+  /** Public keys of other owners, where a test has the private half. */
   ownerKeys?: SubgraphConfig['ownerKeys']
+  /** What it gives to its partners; default: what it gives in earnest. */
+  contracts?: string
   /** The subgraph as its main.ts makes it. */
   subgraph(config: SubgraphConfig): Subgraph<Context>
 }
@@ -85,15 +94,21 @@ export async function openScene<Context extends RequestScope>(options: SceneOpti
   }
   const { url } = await testDatabase({ name, migrations, seed, prepare })
   const gateway = generateKeyPairSync('ed25519')
-  const signingKey = generateKeyPairSync('ed25519').privateKey
+  const keys = new Map<string, KeyObject>()
+  for (const owner of [name, ...OWNERS.map(each => each.name)]) keys.set(owner, newKey())
+  const keyOf = (owner: string) => keys.get(owner) ?? newKey()
   const config: SubgraphConfig = {
     name,
     host: '127.0.0.1',
     port: 0,
     databaseUrl: url,
     gatewayKeys: { keys: [gateway.publicKey.export({ format: 'jwk' })] },
-    signingKey,
-    ownerKeys: new Map([...(options.ownerKeys ?? []), [name, [createPublicKey(signingKey)]]]),
+    signingKey: keyOf(name),
+    ownerKeys: new Map([
+      ...[...keys].map(([owner, key]) => [owner, [createPublicKey(key)]] as const),
+      ...(options.ownerKeys ?? []),
+    ]),
+    contractsFile: options.contracts,
     logLevel: 'silent',
     deadlineMs: 10_000,
     poolSize: 4,
@@ -118,13 +133,20 @@ export async function openScene<Context extends RequestScope>(options: SceneOpti
     config,
     app,
     gatewayKey: gateway.privateKey,
+    signAs: (owner, said, readers = [name]) => signerOf(owner, keyOf(owner))(said, readers, Date.now()),
     ask: async (query, variables = {}, by = {}) => {
       const { role = 'none', regions = [], subject = 'somebody', organisation = null, language = 'nl' } = by
       const purpose = role === 'none' ? null : (by.purpose ?? 'MEDIATION')
       const body = JSON.stringify({ query, variables })
       const sub = role === 'none' ? null : subject
       const viewer: Caller = { role, regions, sub, org: organisation, purpose, rights: rightsOf(role, purpose) }
-      const token = await signFor(viewer, randomUUID())({ partner: name, path: '/graphql', body })
+      const token = await signFor(
+        viewer,
+        randomUUID(),
+      )({
+        ...{ partner: name, path: '/graphql', body },
+        recipients: by.for,
+      })
       const response = await app.inject({
         method: 'POST',
         url: '/graphql',
@@ -142,4 +164,8 @@ export async function openScene<Context extends RequestScope>(options: SceneOpti
       return { status: response.statusCode, body: response.json() }
     },
   }
+}
+
+function newKey(): KeyObject {
+  return generateKeyPairSync('ed25519').privateKey
 }

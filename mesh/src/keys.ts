@@ -13,6 +13,8 @@ export type Keys = {
   privateKey(name: KeyName): JWK
   /** The public half, as a JSON Web Key Set. */
   publicKeys(name: KeyName): { keys: JWK[] }
+  /** The public halves of these owners, as OWNER_PUBLIC_KEYS says them: each name with its key set. */
+  ownerKeys(owners: readonly { name: string }[]): Record<string, { keys: JWK[] }>
 }
 
 /** Reads the keys in `file`, and makes those that are not there yet. */
@@ -28,12 +30,14 @@ export function openKeys(file: string): Keys {
     keep(file, known)
     return made
   }
+  const publicKeys = (name: KeyName) => {
+    const { d: _, ...half } = privateKey(name)
+    return { keys: [half] }
+  }
   return {
     privateKey,
-    publicKeys: name => {
-      const { d: _, ...half } = privateKey(name)
-      return { keys: [half] }
-    },
+    publicKeys,
+    ownerKeys: owners => Object.fromEntries(owners.map(({ name }) => [name, publicKeys(`owner-${name}`)])),
   }
 }
 

@@ -68,8 +68,6 @@ export function meshOn(options: MeshOptions): Mesh {
     return urls
   }
 
-  const ownerKeys = () => Object.fromEntries(OWNERS.map(({ name }) => [name, keys.publicKeys(`owner-${name}`)]))
-
   const runOwner = (name: OwnerName, databaseUrl: string) =>
     supervisor.run({
       name,
@@ -80,8 +78,9 @@ export function meshOn(options: MeshOptions): Mesh {
         [`${name.toUpperCase()}_PORT`]: String(ports[name]),
         [`${name.toUpperCase()}_DATABASE_URL`]: databaseUrl,
         [`${name.toUpperCase()}_SIGNING_KEY`]: JSON.stringify(keys.privateKey(`owner-${name}`)),
+        [`${name.toUpperCase()}_CONTRACTS`]: env[`${name.toUpperCase()}_CONTRACTS`] ?? '',
         GATEWAY_PUBLIC_KEYS: JSON.stringify(keys.publicKeys('gateway')),
-        OWNER_PUBLIC_KEYS: JSON.stringify(ownerKeys()),
+        OWNER_PUBLIC_KEYS: JSON.stringify(keys.ownerKeys(OWNERS)),
         SEED_DEMO: plan,
       },
       readyUrl: `http://${HOST}:${ports[name]}/health/ready`,

@@ -12,6 +12,7 @@ const values: [string, string][] = [
   ['SEED_DEMO', DEMO_SIZE],
   ['DEVELOPMENT_ISSUER_KEYS', JSON.stringify(keys.publicKeys('issuer'))],
   ['GATEWAY_PUBLIC_KEYS', JSON.stringify(keys.publicKeys('gateway'))],
+  ['OWNER_PUBLIC_KEYS', JSON.stringify(keys.ownerKeys(OWNERS))],
   ['GATEWAY_SIGNING_KEY', JSON.stringify(keys.privateKey('gateway'))],
   ...OWNERS.flatMap(({ name }): [string, string][] => [
     [`${name.toUpperCase()}_SIGNING_KEY`, JSON.stringify(keys.privateKey(`owner-${name}`))],

@@ -5,19 +5,9 @@ import type { ReasonValues } from './reason.ts'
 export class FactsReader {
   readonly #fields: Readonly<Record<string, unknown>>
 
-  private constructor(fields: unknown) {
+  constructor(fields: unknown) {
     if (!isRecord(fields)) throw new Error('Route facts are not an object.')
     this.#fields = fields
-  }
-
-  static parse(text: string): FactsReader {
-    let fields: unknown
-    try {
-      fields = JSON.parse(text)
-    } catch {
-      throw new Error('Route facts are not JSON.')
-    }
-    return new FactsReader(fields)
   }
 
   /** PostgreSQL keeps no NUL in a text: whoever asks it for one fails for all that is asked with it. */

@@ -1,6 +1,6 @@
-// What a mobility route knows, as the string that travels between owners as its key. It says its own version and the
-// release it was made with, so that an owner never has to ask another one what it means. Both births of a route write
-// the same string for the same facts: the order of the names below is part of the format.
+// What a mobility route knows, as it travels between owners in the signed text that is its key. It says its own version
+// and the release it was made with, so that an owner never has to ask another one what it means. Both births of a route
+// write the same for the same facts: the order of the names below is part of the format.
 import { reference } from '../reference/index.ts'
 import { FactsReader } from './facts-reader.ts'
 import type { Basis, Match, SkillGap } from './match.ts'
@@ -54,21 +54,22 @@ export function factsOf(
   }
 }
 
-export function encodeFacts(facts: RouteFacts): string {
+/** What is signed. */
+export function encodeFacts(facts: RouteFacts): Readonly<Record<string, unknown>> {
   const { release, candidate, vacancy, candidateLevel, vacancyLevel } = facts
   const { availableFrom, vacancyOccupation, crossBranch, fit, basis, transition } = facts
   const reasons = facts.reasons.map(({ aspect, outcome, code, values }) => ({ aspect, outcome, code, values }))
   const gap = facts.gap.map(({ skill, has, needs }) => ({ skill, has, needs }))
-  return JSON.stringify({
+  return {
     v: version,
     ...{ release, candidate, vacancy, candidateLevel, vacancyLevel },
     ...{ availableFrom, vacancyOccupation, crossBranch, fit, basis, transition, reasons, gap },
-  })
+  }
 }
 
-/** Throws when the text is not facts of this version: it came from another owner and is not trusted. */
-export function decodeFacts(text: string): RouteFacts {
-  const facts = FactsReader.parse(text)
+/** Throws when these are not facts of this version: they came from another owner, in whatever language it is written. */
+export function decodeFacts(signed: unknown): RouteFacts {
+  const facts = new FactsReader(signed)
   if (facts.number('v') !== version)
     throw new Error(`Route facts have version ${facts.number('v')}, expected ${version}.`)
   return {

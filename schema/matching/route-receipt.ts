@@ -5,13 +5,13 @@ import { compareIds, compareRanked, fitScale, rankOf } from './rank.ts'
 import { decodeFacts, encodeFacts, type RouteFacts } from './route-facts.ts'
 
 export function receiptOf(facts: RouteFacts): Readonly<Record<string, unknown>> {
-  return { route: JSON.parse(encodeFacts(facts)) }
+  return { route: encodeFacts(facts) }
 }
 
 /** Throws when it is not what a receipt of a route says. */
 export function factsInReceipt(said: unknown): RouteFacts {
   const route = typeof said === 'object' && said !== null && 'route' in said ? said.route : undefined
-  return decodeFacts(JSON.stringify(route ?? null))
+  return decodeFacts(route)
 }
 
 /** The published order: rank, then fit, then the record at the other end of the page. */

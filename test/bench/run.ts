@@ -1,6 +1,7 @@
 // npm run bench [-- NAME...] [--sizes 10k,100k]: the benchmarks by name, all of them without one. Tables on stdout, progress
 // on stderr.
 import { parseArgs } from 'node:util'
+import { benchFacts } from './facts.ts'
 import { benchGuard } from './guard.ts'
 import { benchHop } from './hop.ts'
 import { benchMatch } from './match.ts'
@@ -13,6 +14,7 @@ const benchmarks = new Map<string, () => Promise<string>>([
   ['match', benchMatch],
   ['hop', benchHop],
   ['guard', benchGuard],
+  ['facts', benchFacts],
   ['routes', () => benchRoutes(sizes, progress)],
 ])
 

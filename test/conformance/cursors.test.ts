@@ -68,7 +68,7 @@ const routesOf = (type: string, { id, ...matchCase }: { id: string }, where: str
   ofEntity(
     type,
     { id, matchCase },
-    `routes(first: $first, after: $after, where: ${where}) { nodes { facts } pageInfo { hasNextPage endCursor } }`,
+    `routes(first: $first, after: $after, where: ${where}) { nodes { id } pageInfo { hasNextPage endCursor } }`,
   )
 const affected = (employer: string): Question =>
   ofEntity(

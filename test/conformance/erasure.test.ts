@@ -6,14 +6,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { OWNERS, ROOT } from '../../mesh/src/settings.ts'
 import { fundingSubgraph } from '../../subgraphs/funding/src/subgraph.ts'
-import { textSigner } from '../../subgraphs/kit/src/signed-text.ts'
 import { organisationsSubgraph } from '../../subgraphs/organisations/src/subgraph.ts'
 import { trainingSubgraph } from '../../subgraphs/training/src/subgraph.ts'
 import { vacanciesSubgraph } from '../../subgraphs/vacancies/src/subgraph.ts'
 import { openScene, type Scene, TODAY } from '../scene.ts'
+import { signerOf } from '../signed-texts.ts'
 
 const key = generateKeyPairSync('ed25519').privateKey
-const sign = textSigner('candidates', key)
+const sign = signerOf('candidates', key)
 const empty = (name: string) => ({
   name,
   migrations: join(ROOT, 'subgraphs', name, 'db', 'migrations'),

@@ -1,11 +1,14 @@
 // Hive Gateway with its Rust query planner over the supergraph file as it is committed. Like our own gateway it
 // authenticates the caller, holds the question against the policy in the supergraph, and signs every hop: who is asking,
-// and what. The policy it reads by itself; it is told only which scopes a caller has, and those are the caller's rights.
+// what, and for which partners. The policy it reads by itself; it is told only which scopes a caller has, and those are the
+// caller's rights.
 
 import { createPrivateKey, randomUUID } from 'node:crypto'
 import { createGatewayRuntime, type GatewayPlugin } from '@graphql-hive/gateway'
 import { unifiedGraphHandler, useQueryPlan } from '@graphql-hive/router-runtime'
+import { parse } from 'graphql'
 import { authenticator } from '../../gateway/src/policy/authenticate.ts'
+import { recipientsReader } from '../../gateway/src/policy/recipients.ts'
 import { hopSigner } from '../../gateway/src/policy/sign-hop.ts'
 import { ISSUER } from '../../mesh/src/development-issuer.ts'
 import type { Keys } from '../../mesh/src/keys.ts'
@@ -27,6 +30,7 @@ export function openHiveGateway(supergraph: string, urls: ReadonlyMap<string, st
     audience: 'overstap',
     keys: keys.publicKeys('issuer'),
   })
+  const recipientsOf = recipientsReader(supergraph)
   const signFor = hopSigner(createPrivateKey({ key: { ...keys.privateKey('gateway') }, format: 'jwk' }))
   const asked: string[] = []
   // Around the fetch itself: whatever another plugin does to the request is done by then, and the body is what is sent.
@@ -36,13 +40,15 @@ export function openHiveGateway(supergraph: string, urls: ReadonlyMap<string, st
       // Anything else that it fetches is none of the partners' business.
       if (partner === undefined || !('request' in context)) return
       asked.push(partner)
+      const { query = '', operationName } = context.params
+      const recipients = recipientsOf(parse(query), operationName).get(partner)
       const { headers } = context.request
       const sign = signFor(await authenticate(headers.get('authorization') ?? undefined), randomUUID())
       setFetchFn(async (url, options, ...rest) => {
         const { body } = options ?? {}
         if (typeof body !== 'string') throw new Error('Only a body that is text can be signed.')
         const { pathname, search } = new URL(url)
-        const token = await sign({ partner, path: pathname + search, body })
+        const token = await sign({ partner, path: pathname + search, body, recipients })
         return fetchFn(url, { ...options, headers: { ...options?.headers, 'overstap-viewer': token } }, ...rest)
       })
     },

@@ -3,10 +3,12 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
 import { stripPolicy } from '@overstap/schema/policy'
 import type { FastifyBaseLogger } from 'fastify'
-import { buildSchema, parse } from 'graphql'
+import { buildSchema, type DocumentNode, parse } from 'graphql'
 import { Pool } from 'undici'
 import type { GatewayConfig } from '../config.ts'
+import { type RecipientsByOwner, recipientsReader } from '../policy/recipients.ts'
 import { askPartner, type Partner } from './ask-partner.ts'
+import { clientPaths } from './client-paths.ts'
 import { type Engine, isRequestContext, type RequestContext } from './engine.ts'
 import { nameNulls } from './name-nulls.ts'
 
@@ -18,6 +20,7 @@ const LARGEST_ANSWER = 16 * 1024 * 1024
 export function apolloEngine(config: GatewayConfig, log: FastifyBaseLogger): Engine {
   const partners: Partner[] = []
   const schema = buildSchema(config.supergraph, { assumeValid: true, assumeValidSDL: true })
+  const recipientsOf = recipientsReader(config.supergraph)
   const gateway = new ApolloGateway({
     // It refuses a supergraph with policy in it. What that says is enforced before and behind it.
     supergraphSdl: stripPolicy(config.supergraph),
@@ -28,7 +31,7 @@ export function apolloEngine(config: GatewayConfig, log: FastifyBaseLogger): Eng
       const pool = new Pool(address.origin, { connections: CONNECTIONS, maxResponseSize: LARGEST_ANSWER })
       const partner = { name, pool, path: address.pathname + address.search, budgetMs: config.hopBudgetMs, log, schema }
       partners.push(partner)
-      return dataSource(partner)
+      return dataSource(partner, recipientsOf)
     },
   })
   const executed = (result: GatewayExecutionResult, context: object) =>
@@ -36,7 +39,9 @@ export function apolloEngine(config: GatewayConfig, log: FastifyBaseLogger): Eng
   return {
     load: async options => {
       const { executor } = await gateway.load(options)
-      return { executor: async request => executed(await executor(request), request.context) }
+      return {
+        executor: async request => clientPaths(executed(await executor(request), request.context), request.document),
+      }
     },
     onSchemaLoadOrUpdate: callback => gateway.onSchemaLoadOrUpdate(callback),
     stop: async () => {
@@ -55,17 +60,21 @@ function addressOf(name: string, url: string): URL {
   )
 }
 
-function dataSource(partner: Partner): GraphQLDataSource<RequestContext> {
+type RecipientsOf = (document: DocumentNode, operationName: string | undefined) => RecipientsByOwner
+
+function dataSource(partner: Partner, recipientsOf: RecipientsOf): GraphQLDataSource<RequestContext> {
   return {
     process: options => {
       const context = options.context
       // ApolloGateway asks with an empty context only when it introspects, which this gateway never does.
       if (!isRequestContext(context)) throw new Error('A partner is asked only on behalf of a request.')
       const query = options.request.query ?? ''
+      const incoming = 'incomingRequestContext' in options ? options.incomingRequestContext : undefined
       return askPartner(partner, {
         query,
         document: ('document' in options ? options.document : undefined) ?? parse(query),
         variables: options.request.variables ?? {},
+        recipients: incoming && recipientsOf(incoming.document, incoming.operationName ?? undefined).get(partner.name),
         path: 'pathInIncomingRequest' in options ? (options.pathInIncomingRequest ?? []) : [],
         context,
       })

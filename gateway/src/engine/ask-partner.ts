@@ -7,8 +7,11 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { errors, type Pool } from 'undici'
+import type { Recipients } from '../policy/recipients.ts'
+import { type Withheld, withheldFrom, withheldText } from '../policy/withhold.ts'
 import { type Hole, holeText, type RequestContext } from './engine.ts'
 import { guardAnswer, isObject } from './guard-answer.ts'
+import { putBack } from './put-back.ts'
 import { asksEntities, depthOf, fragmentsOf, nameOf, rootFields } from './selected.ts'
 
 export interface Partner {
@@ -28,6 +31,8 @@ export interface Question {
   variables: Record<string, unknown>
   /** Where in the answer this part belongs; `@` stands for every member of a list; empty at the root. */
   path: readonly (string | number)[]
+  /** For whom it asks what partners take; undefined for nobody. */
+  recipients: Recipients | undefined
   context: RequestContext
 }
 
@@ -38,10 +43,33 @@ export interface Answer {
 
 export async function askPartner(partner: Partner, question: Question): Promise<Answer> {
   question.context.hops.push({ source: partner.name, path: question.path, document: question.document })
+  const { representations } = question.variables
+  const withheld = Array.isArray(representations) ? withheldFrom(partner.name, representations) : []
+  if (withheld.length === 0 || !Array.isArray(representations)) return answered(partner, question)
+
+  const left = new Map(withheld.map(each => [each.index, refused(partner, question, each)]))
+  const given = representations.filter((_, index) => !left.has(index))
+  const variables = { ...question.variables, representations: given }
+  const answer = given.length > 0 ? await answered(partner, { ...question, variables }) : { data: { _entities: [] } }
+  return putBack(answer, left)
+}
+
+async function answered(partner: Partner, question: Question): Promise<Answer> {
   try {
     return await ask(partner, question)
   } catch (fault) {
     return { data: null, errors: [missing(partner, question, codeOf(fault), fault)] }
+  }
+}
+
+/** Nothing that the caller can mend, but it may know: an owner keeps something from a partner. */
+function refused(partner: Partner, { context }: Question, withheld: Withheld): GraphQLFormattedError {
+  const { owner, field, index } = withheld
+  partner.log.warn({ trace: context.trace, source: owner, partner: partner.name, field }, 'a part is withheld')
+  return {
+    message: withheldText(partner.name, withheld),
+    path: ['_entities', index],
+    extensions: { code: 'FORBIDDEN' },
   }
 }
 
@@ -53,6 +81,7 @@ const SPEAKABLE = new Set([
   'NOT_FOUND',
   'SOURCE_UNAVAILABLE',
   'SOURCE_TIMEOUT',
+  'SOURCE_BAD_RESPONSE',
 ])
 
 /**
@@ -62,7 +91,7 @@ const SPEAKABLE = new Set([
 const UNAVAILABLE = new Set([401, 403, 429])
 
 async function ask(partner: Partner, question: Question): Promise<Answer> {
-  const { context, query, variables } = question
+  const { context, query, variables, recipients } = question
   const { path } = partner
   const body = JSON.stringify({ query, variables })
   const response = await partner.pool.request({
@@ -71,7 +100,7 @@ async function ask(partner: Partner, question: Question): Promise<Answer> {
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
-      'overstap-viewer': await context.signHop({ partner: partner.name, path, body }),
+      'overstap-viewer': await context.signHop({ partner: partner.name, path, body, recipients }),
       ...(context.language === undefined ? {} : { 'accept-language': context.language }),
     },
     body,
@@ -194,7 +223,7 @@ function isError(value: unknown): value is GraphQLFormattedError {
 
 function noteHole(context: RequestContext, error: GraphQLFormattedError, partner: string): void {
   const code = error.extensions?.code
-  if (code !== 'SOURCE_UNAVAILABLE' && code !== 'SOURCE_TIMEOUT') return
+  if (code !== 'SOURCE_UNAVAILABLE' && code !== 'SOURCE_TIMEOUT' && code !== 'SOURCE_BAD_RESPONSE') return
   const source = error.extensions?.source
   context.holes.push({ source: typeof source === 'string' ? source : partner, code })
 }

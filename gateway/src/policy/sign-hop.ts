@@ -5,6 +5,7 @@
 import { createHash, type KeyObject, randomUUID } from 'node:crypto'
 import { calculateJwkThumbprint, SignJWT } from 'jose'
 import type { Viewer } from './authenticate.ts'
+import type { Recipients } from './recipients.ts'
 
 const LIFETIME_S = 30
 
@@ -14,6 +15,8 @@ interface OutgoingHop {
   /** With its query, as it goes into the request. */
   path: string
   body: string
+  /** For whom it asks what partners take; undefined for nobody. */
+  recipients?: Recipients | undefined
 }
 
 /** The value of the header `overstap-viewer` for one hop. */
@@ -24,9 +27,10 @@ export function hopSigner(key: KeyObject): (viewer: Viewer, trace: string) => Si
   const thumbprint = calculateJwkThumbprint(key)
   // What a token may ask of the gateway is nothing to a partner.
   return ({ sub, operations: _, ...viewer }, trace) =>
-    async ({ partner, path, body }) => {
+    async ({ partner, path, body, recipients }) => {
       const bdh = createHash('sha256').update(body).digest('base64url')
-      return new SignJWT({ ...viewer, ...(sub === null ? {} : { sub }), trace, htm: 'POST', htp: path, bdh })
+      const optional = { ...(sub === null ? {} : { sub }), ...(recipients && { for: recipients }) }
+      return new SignJWT({ ...viewer, ...optional, trace, htm: 'POST', htp: path, bdh })
         .setProtectedHeader({ alg: 'EdDSA', kid: await thumbprint })
         .setIssuer('overstap-gateway')
         .setAudience(partner)

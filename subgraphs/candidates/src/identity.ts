@@ -1,5 +1,8 @@
 /** Names of records: the owner's prefix and the record number, `uwv-noord:123`. Several owners may hold candidates. */
 
+/** Who signs sets of candidates: the subgraph, by its name in the supergraph. */
+export const MAKERS = ['candidates']
+
 /** The owner whose rows live in this database. */
 export const OWNER = 'uwv-noord'
 

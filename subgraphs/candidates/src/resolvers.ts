@@ -1,10 +1,10 @@
 /** type.field -> one call. No SQL and no decisions here: those are in queries.ts, policy.ts and rules/. */
-import { forbidden, openMembers, readFirst, sealMembers, sourceUnavailable } from '@overstap/kit'
-import { decodeFacts, routeFields } from '@overstap/schema/matching'
+import { forbidden, packMembers, readFirst, sourceUnavailable, unpackMembers } from '@overstap/kit'
+import { readRoute, routeFields } from '@overstap/schema/matching'
 import { reference } from '@overstap/schema/reference'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/schema.ts'
-import { candidateId, candidateNumber, OWNER } from './identity.ts'
+import { candidateId, candidateNumber, MAKERS, OWNER } from './identity.ts'
 import { mutations } from './mutations/index.ts'
 import { maySeeCandidate, maySeeContact, regionsOpenTo } from './policy.ts'
 import { type CandidateRow, candidatesOf, countCandidates, numbersOf, positionKinds, positionOf } from './queries.ts'
@@ -85,12 +85,12 @@ export const resolvers: Resolvers = {
   },
 
   CandidateSelection: {
-    __resolveReference: async ({ members }, { viewer, signingKey }) => ({
+    __resolveReference: async ({ members }, { viewer, travel }) => ({
       regions: regionsOpenTo(viewer),
-      numbers: openMembers(members, OWNER, signingKey, Date.now()),
+      numbers: travel.read(members, MAKERS, set => unpackMembers(OWNER, set)),
     }),
-    members: async (selection, _, { session, signingKey }) =>
-      sealMembers(OWNER, await numbersOf(session, selection), signingKey, Date.now()),
+    members: async (selection, _, { session, travel }) =>
+      travel.sign('CandidateSelection.members', packMembers(OWNER, await numbersOf(session, selection))),
     total: (selection, _, { session, loaders }) =>
       selection.employer === undefined
         ? countCandidates(session, selection)
@@ -126,7 +126,7 @@ export const resolvers: Resolvers = {
   },
 
   MobilityRoute: {
-    __resolveReference: async ({ facts }) => decodeFacts(facts),
+    __resolveReference: async ({ facts }, { travel }) => readRoute(facts, travel),
     ...routeFields,
     candidate: ({ candidate }, _, context) => visibleCandidate(candidate, context),
     vacancy: ({ vacancy }) => ({ id: vacancy }),

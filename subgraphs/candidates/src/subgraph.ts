@@ -16,8 +16,9 @@ export function candidatesSubgraph(config: SubgraphConfig, day: () => string = t
     schema: readFileSync(join(here, 'schema.graphql'), 'utf8'),
     resolvers,
     migrations: join(here, 'db', 'migrations'),
+    contracts: join(here, 'contracts.json'),
     seeding,
     daily: statements => forgetWhatIsOver(statements, day()),
-    context: scope => contextOf(scope, config.signingKey, day()),
+    context: scope => contextOf(scope, day()),
   }
 }

@@ -4,8 +4,8 @@ import { region } from '@overstap/schema/region'
 import { decodeJwt, decodeProtectedHeader, importJWK, SignJWT } from 'jose'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Asker, openScene, TODAY } from '../../../test/scene.ts'
+import { signerOf } from '../../../test/signed-texts.ts'
 import { receiptsOf } from '../../kit/src/receipts.ts'
-import { textSigner } from '../../kit/src/signed-text.ts'
 import { seed } from '../db/seed.ts'
 import { candidatesSubgraph } from '../src/subgraph.ts'
 
@@ -201,7 +201,7 @@ describe('a receipt', () => {
     ['of another route', () => other.receipt],
     [
       'that is a text for other owners',
-      () => textSigner('candidates', config.signingKey)({ route: routeIn(route.receipt) }, ['candidates'], Date.now()),
+      () => signerOf('candidates', config.signingKey)({ route: routeIn(route.receipt) }, ['candidates'], Date.now()),
     ],
     ['that is none', () => 'x'],
     ['that is empty', () => ''],

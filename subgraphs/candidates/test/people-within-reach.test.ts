@@ -14,6 +14,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { anyVacancy } from '../../../schema/test/profiles.ts'
 import { type Asker, openScene, TODAY } from '../../../test/scene.ts'
+import { saidIn } from '../../../test/signed-texts.ts'
 import { seed } from '../db/seed.ts'
 import { type PeopleQuestion, peopleQuestion } from '../src/people-question.ts'
 import { type PersonWithinReach, peopleWithinReach } from '../src/people-within-reach.ts'
@@ -147,7 +148,10 @@ describe('the statement for people', () => {
 })
 
 describe('the routes of a vacancy', () => {
-  const coach: Asker = { role: 'coach', regions: ['groningen', 'drenthe'] }
+  const coach: Asker = {
+    ...{ role: 'coach', regions: ['groningen', 'drenthe'] },
+    for: { 'MobilityRoute.candidateCase': ['funding'] },
+  }
   const reference = ({ id, ...matchCase }: VacancyProfile) => ({ __typename: 'Vacancy', id, matchCase })
   const routes = (of: readonly object[], args: string, fields: string, by: Asker = coach) =>
     ask(
@@ -163,7 +167,7 @@ describe('the routes of a vacancy', () => {
     const { data, errors } = await routes(offers.slice(0, 20).map(reference), '(first: 5)', 'facts')
     expect(errors).toBeUndefined()
     for (const [index, vacancy] of offers.slice(0, 20).entries()) {
-      const facts = data._entities[index].routes.nodes.map((each: { facts: string }) => each.facts)
+      const facts = data._entities[index].routes.nodes.map((each: { facts: string }) => saidIn(each.facts))
       const best = expected(vacancy, { homes: coach.regions ?? [], first: 5 })
       expect(facts).toEqual(best.map(route => encodeFacts(factsOf(route.candidate, vacancy, route.match))))
     }

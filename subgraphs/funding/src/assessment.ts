@@ -1,5 +1,5 @@
 /** A scheme's answer to one organisation: the question as it travels, and the decision, worked out once. */
-import { badUserInput } from '@overstap/kit'
+import { badUserInput, type Payload } from '@overstap/kit'
 import type { Loaders } from './loaders.ts'
 import { missing } from './route-plan.ts'
 import { type Decision, decide } from './rules/decide.ts'
@@ -16,8 +16,7 @@ interface Question {
 }
 
 export interface Assessment {
-  facts: string
-  applicant: { id: string }
+  question: Question
   /**
    * The same promise each time. Null when the scheme is gone.
    * @throws SOURCE_UNAVAILABLE without the register's facts, BAD_USER_INPUT when it holds no such organisation.
@@ -33,40 +32,25 @@ const travelling = record<Question & { v: number }>({
   on: day,
 })
 
-/** As it leaves the scheme: what the register knows of the applicant is still to come. */
-export function assessmentOf(question: Question, loaders: Loaders): Assessment {
-  const { scheme, applicant, on } = question
-  const facts = JSON.stringify({ v: VERSION, scheme, applicant, on })
-  return assessment(facts, question, undefined, loaders)
+/** The question as it travels. */
+export function factsOf({ scheme, applicant, on }: Question): Payload {
+  return { v: VERSION, scheme, applicant, on }
 }
 
-/** As a router brings it back, with what the register knows. */
-export function readAssessment(
-  facts: string,
-  organisationCase: OrganisationParts['organisationCase'],
-  loaders: Loaders,
-): Assessment {
-  return assessment(facts, readQuestion(facts), organisationCase, loaders)
+/** The question that came back. Throws when these are not the facts of an assessment. */
+export function readQuestion(facts: Payload): Question {
+  return travelling(facts, 'facts')
 }
 
-function readQuestion(facts: string): Question {
-  try {
-    return travelling(JSON.parse(facts), 'facts')
-  } catch {
-    throw badUserInput('These are not the facts of an assessment. Ask the scheme with «assess» again.')
-  }
-}
-
-function assessment(
-  facts: string,
+/** As it leaves the scheme what the register knows of the applicant is still to come; a router brings it. */
+export function assessmentOf(
   question: Question,
   organisationCase: OrganisationParts['organisationCase'],
   loaders: Loaders,
 ): Assessment {
   let decision: Promise<Decision | null> | undefined
   return {
-    facts,
-    applicant: { id: question.applicant },
+    question,
     decision: () => {
       decision ??= decisionOn(question, organisationCase, loaders)
       return decision

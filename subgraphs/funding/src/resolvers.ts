@@ -1,6 +1,7 @@
 /** type.field -> one call. No SQL and no decisions here: those are in queries.ts, policy.ts and rules/. */
 import { badUserInput, readDay, readFirst } from '@overstap/kit'
-import { assessmentOf, readAssessment } from './assessment.ts'
+import { readRoute } from '@overstap/schema/matching'
+import { assessmentOf, factsOf, readQuestion } from './assessment.ts'
 import { explanationOf } from './explanation.ts'
 import { readFilter } from './filter.ts'
 import type { Resolvers } from './generated/schema.ts'
@@ -9,6 +10,8 @@ import { planOf } from './route-plan.ts'
 import { windowState } from './rules/window-state.ts'
 import { committedCentsOn } from './usage.ts'
 
+/** Who signs the question of an assessment: the subgraph, by its name in the supergraph. */
+const MAKERS = ['funding']
 const LARGEST_PAGE = 100
 const LONGEST_ID = 200
 
@@ -46,14 +49,16 @@ export const resolvers: Resolvers = {
     assess: ({ id }, { applicant, on }, { loaders, today }) => {
       if (applicant.trim() === '' || applicant.length > LONGEST_ID)
         throw badUserInput(`«applicant» must be the identifier of an organisation, 1 to ${LONGEST_ID} characters long.`)
-      return assessmentOf({ scheme: id, applicant, on: readDay('on', on, today) }, loaders)
+      return assessmentOf({ scheme: id, applicant, on: readDay('on', on, today) }, undefined, loaders)
     },
   },
 
   Assessed: {
     // Async, so that a refusal is the answer to this reference and not to all that were asked with it.
-    __resolveReference: async ({ facts, applicant }, { loaders }) =>
-      readAssessment(facts, applicant?.organisationCase, loaders),
+    __resolveReference: async ({ facts, applicant }, { loaders, travel }) =>
+      assessmentOf(travel.read(facts, MAKERS, readQuestion), applicant?.organisationCase, loaders),
+    facts: ({ question }, _, { travel }) => travel.sign('Assessed.facts', factsOf(question)),
+    applicant: ({ question }) => ({ id: question.applicant }),
     outcome: async ({ decision }) => (await decision())?.outcome,
     because: async ({ decision }) => {
       const decided = await decision()
@@ -66,6 +71,11 @@ export const resolvers: Resolvers = {
   },
 
   MobilityRoute: {
+    __resolveReference: async (route, { travel }) => {
+      // What a fund needs comes in the cases; the facts say that there is such a route.
+      readRoute(route.facts, travel)
+      return route
+    },
     fundingPlan: (route, { asOf }, { loaders, today }) => planOf(route, loaders, readDay('asOf', asOf, today)),
   },
 

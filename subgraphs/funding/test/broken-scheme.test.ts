@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { schemes } from '../db/schemes/index.ts'
 import { readScheme } from '../src/read-scheme.ts'
 import type { Scheme } from '../src/rules/scheme.ts'
-import { openFunding, route } from './scene.ts'
+import { openFunding } from './scene.ts'
 
-const { ask, sql } = await openFunding()
+const { ask, route, sql } = await openFunding()
 const broken = 'oom-zij-instroom-2026'
 await sql`update schemes set scheme = jsonb_set(scheme, '{award}', '{"form": "GIFT"}') where id = ${broken}`
 

@@ -15,6 +15,8 @@ export interface SubgraphConfig {
   signingKey: KeyObject
   /** Keys with which the owners sign what travels, its own among them. What is signed with another is not believed. */
   ownerKeys: OwnerKeys
+  /** The file with what this owner gives to its partners, when it is not where the subgraph keeps it. */
+  contractsFile: string | undefined
   /** `info`, or `silent` where nobody reads it. */
   logLevel: string
   /** Longest time that one request may use the database, in milliseconds. */
@@ -49,6 +51,7 @@ export function readConfig(name: string, defaultPort: number, env: NodeJS.Proces
     gatewayKeys: gatewayKeys(env, production),
     signingKey: ownKey,
     ownerKeys: ownerKeys(env, name, createPublicKey(ownKey), production),
+    contractsFile: env[`${prefix}_CONTRACTS`] || undefined,
     logLevel: env.LOG_LEVEL ?? 'info',
     deadlineMs: wholeNumber(env, 'SUBGRAPH_DEADLINE_MS', 2_000),
     poolSize: wholeNumber(env, `${prefix}_POOL_SIZE`, 8),

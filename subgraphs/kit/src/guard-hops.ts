@@ -3,22 +3,24 @@ import { promisify } from 'node:util'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { SubgraphConfig } from './config.ts'
 import { unauthenticated } from './errors.ts'
-import { hopVerifier } from './hop.ts'
-import { type Viewer, viewerIn } from './viewer.ts'
+import { hopVerifier, type Vouched } from './hop.ts'
+import { viewerIn } from './viewer.ts'
 
 /** How a subgraph is, everybody may know. */
 const OPEN = new Set(['/health/live', '/health/ready'])
 const REFUSAL = 'This is not a hop that the gateway signed for this subgraph. Ask through the gateway.'
 
-/** @returns who sent a request that has passed; undefined for one that has not. */
+/** @returns what is vouched for of whoever sent a request that has passed; undefined for one that has not. */
 export async function guardHops(
   app: FastifyInstance,
   { name, gatewayKeys }: SubgraphConfig,
-): Promise<(request: FastifyRequest) => Viewer | undefined> {
+): Promise<(request: FastifyRequest) => Vouched | undefined> {
   const believing = gatewayKeys.keys.length === 0
   if (believing) app.log.warn('GATEWAY_PUBLIC_KEYS is not set: everybody is answered, as somebody anonymous')
-  const verify = believing ? async () => viewerIn({}) : await hopVerifier(name, gatewayKeys)
-  const viewers = new WeakMap<FastifyRequest, Viewer>()
+  const verify = believing
+    ? async () => ({ viewer: viewerIn({}), recipients: undefined })
+    : await hopVerifier(name, gatewayKeys)
+  const vouched = new WeakMap<FastifyRequest, Vouched>()
   // What is signed are the bytes, and nothing reads them before they are verified.
   const parse = promisify(app.getDefaultJsonParser('error', 'error'))
   app.removeAllContentTypeParsers()
@@ -28,12 +30,12 @@ export async function guardHops(
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
     const token = String(request.headers['overstap-viewer'] ?? '')
     try {
-      viewers.set(request, await verify({ token, method: request.method, path: request.url, body }))
+      vouched.set(request, await verify({ token, method: request.method, path: request.url, body }))
     } catch (fault) {
       app.log.warn({ because: fault instanceof Error ? fault.message : fault }, 'a hop is refused')
       return reply.code(401).send({ errors: [unauthenticated(REFUSAL)] })
     }
     if (body.length > 0) request.body = await parse(request, body.toString())
   })
-  return request => viewers.get(request)
+  return request => vouched.get(request)
 }

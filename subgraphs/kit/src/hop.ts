@@ -3,7 +3,8 @@
  * decisions/0012 why.
  */
 import { createHash } from 'node:crypto'
-import { calculateJwkThumbprint, importJWK, type JSONWebKeySet, jwtVerify } from 'jose'
+import { calculateJwkThumbprint, importJWK, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose'
+import type { Recipients } from './travel.ts'
 import { type Viewer, viewerIn } from './viewer.ts'
 
 export interface Hop {
@@ -16,6 +17,13 @@ export interface Hop {
   body: Uint8Array
 }
 
+/** What the gateway says of a hop. */
+export interface Vouched {
+  viewer: Viewer
+  /** For whom it asks what partners take; undefined where there is no gateway to say it. */
+  recipients: Recipients | undefined
+}
+
 const LIFETIME_S = 30
 const CLOCKS_DIFFER_S = 30
 /** Hops kept until they expire, at most a minute: some 1,600 a second, in about 11 MB. */
@@ -26,7 +34,7 @@ export async function hopVerifier(
   name: string,
   keySet: JSONWebKeySet,
   { clock = Date.now, mostRemembered = MOST_REMEMBERED } = {},
-): Promise<(hop: Hop) => Promise<Viewer>> {
+): Promise<(hop: Hop) => Promise<Vouched>> {
   // By thumbprint, whatever name the set gives a key: gateway and subgraph need not agree on names.
   const known = keySet.keys.map(
     async key => [await calculateJwkThumbprint(key), await importJWK(key, 'EdDSA')] as const,
@@ -69,6 +77,17 @@ export async function hopVerifier(
     if (payload.bdh !== bdh) throw new Error('the body is another')
     if (!jti || !exp || !iat) throw new Error('the hop has no number or no time')
     takeOnce(jti, Math.min(exp, iat + LIFETIME_S) + CLOCKS_DIFFER_S)
-    return viewerIn(payload)
+    return { viewer: viewerIn(payload), recipients: recipientsIn(payload) }
   }
+}
+
+/** The claim `for`; what is not a list of names is for nobody. */
+function recipientsIn(claims: JWTPayload): Recipients {
+  const fields = typeof claims.for === 'object' && claims.for !== null ? Object.entries(claims.for) : []
+  return new Map(
+    fields.map(([field, partners]) => [
+      field,
+      Array.isArray(partners) && partners.every(each => typeof each === 'string') ? partners : [],
+    ]),
+  )
 }

@@ -1,18 +1,16 @@
 /**
- * A set of records that travels from owner to owner: `v1.<owner>.<expires>.<bits>.<signature>`. The bits are a bitmap of
- * stable record numbers, deflated, so that a million members are some hundred kilobytes; the signature (Ed25519) is
- * of the owner that made the set, over everything before it. CONTRACT.md describes it for other languages.
+ * A set of records that travels from owner to owner: a bitmap of stable record numbers, deflated, so that a million
+ * members are some hundred kilobytes, in a signed text (signed-text.ts). CONTRACT.md describes it for other languages.
  */
-import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { badUserInput } from './errors.ts'
+import type { Payload } from './signed-text.ts'
 
 /** Record numbers stay below this, so that a set can never unpack to more than 2 MiB. */
 const HIGHEST_NUMBER = 16_777_216
-const LIFETIME_SECONDS = 900
+const VERSION = 1
 
-/** Seals the set of `numbers` (whole, at least 0, in any order) that `owner` made at `now` (milliseconds). */
-export function sealMembers(owner: string, numbers: Iterable<number>, key: KeyObject, now: number): string {
+/** The set of `numbers` (whole, at least 0, in any order) among the records whose ids begin with `prefix`. */
+export function packMembers(prefix: string, numbers: Iterable<number>): Payload {
   let bits = Buffer.alloc(1024)
   let used = 0
   for (const number of numbers) {
@@ -26,28 +24,17 @@ export function sealMembers(owner: string, numbers: Iterable<number>, key: KeyOb
     bits[index] = (bits[index] ?? 0) | (1 << (number & 7))
     if (index >= used) used = index + 1
   }
-  const expires = Math.floor(now / 1000) + LIFETIME_SECONDS
-  const packed = deflateRawSync(bits.subarray(0, used)).toString('base64url')
-  const sealed = `v1.${owner}.${expires}.${packed}`
-  return `${sealed}.${sign(null, Buffer.from(sealed), key).toString('base64url')}`
+  return { v: VERSION, prefix, bits: deflateRawSync(bits.subarray(0, used)).toString('base64url') }
 }
 
 /**
- * The record numbers, ascending, of a set that `owner` sealed with `key` (private or public).
- * @throws BAD_USER_INPUT when it is not such a set, was altered, or has expired.
+ * The record numbers, ascending, of a set among the records whose ids begin with `prefix`.
+ * @throws Error when it is not such a set.
  */
-export function openMembers(text: string, owner: string, key: KeyObject, now: number): number[] {
-  const parts = text.split('.')
-  const [version, maker, expires, packed, signature] = parts
-  if (parts.length !== 5 || version !== 'v1' || maker !== owner || !expires || packed === undefined || !signature) {
-    throw badUserInput(`This is not a set of records of «${owner}». Ask for a new selection.`)
+export function unpackMembers(prefix: string, { v, prefix: found, bits: packed }: Payload): number[] {
+  if (v !== VERSION || found !== prefix || typeof packed !== 'string') {
+    throw new Error(`It is not a set of records of «${prefix}» in version ${VERSION}.`)
   }
-  const sealed = Buffer.from(text.slice(0, text.lastIndexOf('.')))
-  const publicKey = key.type === 'private' ? createPublicKey(key) : key
-  if (!verify(null, sealed, publicKey, Buffer.from(signature, 'base64url'))) {
-    throw badUserInput(`This set of records was not sealed by «${owner}», or was altered. Ask for a new selection.`)
-  }
-  if (!(Number(expires) * 1000 > now)) throw badUserInput('This set of records has expired. Ask for a new selection.')
   const bits = inflateRawSync(Buffer.from(packed, 'base64url'), { maxOutputLength: HIGHEST_NUMBER >> 3 })
   const numbers: number[] = []
   bits.forEach((byte, index) => {

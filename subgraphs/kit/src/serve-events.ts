@@ -49,7 +49,7 @@ export function serveEvents(
     if (!isPosition(after) || typeof reader !== 'string')
       return refused(reply, 400, 'Say «after», a number, and «reader».')
     const events = await eventsAfter(statements, after, MOST_EVENTS)
-    return { events: events.map(event => sign({ event }, [reader], Date.now())) }
+    return { events: events.flatMap(event => sign([{ event: { ...event } }], [reader], Date.now())) }
   })
 
   answer('/events/handle', async (body, reply) => {
@@ -59,7 +59,7 @@ export function serveEvents(
     if (!isTexts(events)) return refused(reply, 400, `«events» must be 1 to ${MOST_EVENTS} signed events.`)
     const told: ToldEvent[] = []
     try {
-      for (const text of events) told.push(readEvent(believe(text, [reading.owner], Date.now()).event, reading))
+      for (const text of events) told.push(readEvent(believe(text, [reading.owner], Date.now()).said.event, reading))
     } catch (fault) {
       app.log.warn({ err: fault, owner }, 'an event is refused')
       return refused(reply, 400, 'One of these events was not signed by the owner that they are said to be of.')

@@ -24,6 +24,7 @@ import { type Cursors, cursorsOf } from './cursors.ts'
 import { type DailyTask, daily } from './daily.ts'
 import { connect, type Database, type Session } from './database.ts'
 import { errorForClient, maskFault } from './errors.ts'
+import { guardContracts } from './guard-contracts.ts'
 import { guardFields } from './guard-fields.ts'
 import { guardHops } from './guard-hops.ts'
 import type { Reading } from './inbox.ts'
@@ -33,6 +34,7 @@ import { type Receipts, receiptsOf } from './receipts.ts'
 import { type Seeding, seedAsConfigured } from './seeding.ts'
 import { serveEvents } from './serve-events.ts'
 import { type InTransaction, transactionsOn } from './transaction.ts'
+import { openTravel, type Travel } from './travel.ts'
 import type { Viewer } from './viewer.ts'
 import type { Settings } from './with-settings.ts'
 
@@ -47,6 +49,8 @@ export interface RequestScope {
   inTransaction: InTransaction
   /** What this owner says, for whoever must be able to show it later. */
   receipts: Receipts
+  /** What goes to other owners, and comes from them. */
+  travel: Travel
   /** Aborted when the caller leaves or the deadline passes. */
   signal: AbortSignal
 }
@@ -59,6 +63,8 @@ export interface Subgraph<Context extends RequestScope> {
   resolvers: object
   /** Folder of the SQL migrations. */
   migrations: string
+  /** File with what this owner gives to its partners; left out: nothing. */
+  contracts?: string
   seeding: Seeding
   /** What it does with what other owners tell; left out: it hears nobody. */
   reads?: readonly Reading[]
@@ -203,7 +209,9 @@ async function answer<Context extends RequestScope>(
   const typeDefs = parse(subgraph.schema)
   // Generated resolver types are stricter than Apollo's map of anything to anything, which TypeScript cannot see.
   const schema = buildSubgraphSchema({ typeDefs, resolvers: subgraph.resolvers as GraphQLResolverMap<unknown> })
+  guardContracts(schema, typeDefs)
   guardFields(schema, requirementsIn(typeDefs))
+  const travelFor = openTravel(config, config.contractsFile ?? subgraph.contracts, app.log)
   const apollo = new ApolloServer<Context>({
     schema,
     plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
@@ -225,7 +233,7 @@ async function answer<Context extends RequestScope>(
   })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
-  const viewerOf = await guardHops(app, config)
+  const vouchedFor = await guardHops(app, config)
   const cursorsFor = cursorsOf(config)
   const receipts = receiptsOf(config)
   // Without keys of a gateway anybody could be the one who carries events.
@@ -235,8 +243,9 @@ async function answer<Context extends RequestScope>(
     '/graphql',
     fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
-        const viewer = viewerOf(request)
-        if (viewer === undefined) throw new Error('Nobody is answered who has not passed the guard.')
+        const vouched = vouchedFor(request)
+        if (vouched === undefined) throw new Error('Nobody is answered who has not passed the guard.')
+        const { viewer, recipients } = vouched
         const left = new AbortController()
         // After an answer the connection closes too: then there is nothing left to cancel.
         reply.raw.once('close', () => reply.raw.writableFinished || left.abort())
@@ -249,6 +258,7 @@ async function answer<Context extends RequestScope>(
           cursors: cursorsFor(viewer),
           inTransaction: transactionsOn(database, signal, settings),
           receipts,
+          travel: travelFor(viewer, recipients),
           signal,
         })
       },

@@ -18,8 +18,8 @@ const keySet = (...keys: object[]) => ({ GATEWAY_PUBLIC_KEYS: JSON.stringify({ k
 async function guarded(env: NodeJS.ProcessEnv) {
   const lines: string[] = []
   const app = Fastify({ logger: { stream: { write: line => lines.push(line) } } })
-  const viewerOf = await guardHops(app, readConfig('register', 4005, env))
-  app.post('/graphql', async request => ({ role: viewerOf(request)?.role, asked: request.body }))
+  const vouchedFor = await guardHops(app, readConfig('register', 4005, env))
+  app.post('/graphql', async request => ({ role: vouchedFor(request)?.viewer.role, asked: request.body }))
   app.get('/another', async () => 'something that was added later')
   return { app, warnings: () => lines.map(line => JSON.parse(line)).filter(({ level }) => level === 40) }
 }

@@ -37,7 +37,7 @@ const hop = async (signed: string | Promise<string>, change = {}) => ({
 
 describe('the viewer of a hop', () => {
   it('is who the gateway says', async () => {
-    expect(await verify(await hop(token()))).toEqual({
+    expect((await verify(await hop(token()))).viewer).toEqual({
       role: 'coach',
       subject: 'coach-1',
       organisation: 'register:spt',
@@ -49,7 +49,7 @@ describe('the viewer of a hop', () => {
 
   it('is somebody anonymous when the gateway says so, or says a role that is none', async () => {
     const roles = [{ role: 'none' }, { role: 'king' }, { role: ['coach'] }, { role: undefined }]
-    for (const role of roles) expect((await verify(await hop(token(role)))).role).toBe('none')
+    for (const role of roles) expect((await verify(await hop(token(role)))).viewer.role).toBe('none')
   })
 })
 
@@ -57,7 +57,7 @@ describe('a hop is good', () => {
   it.each([-29, 0, 29, 59])('%i seconds after it was signed: clocks may differ by half a minute', async seconds => {
     const clock = () => (now + seconds) * 1000
     const elsewhere = await hopVerifier('candidates', await keySet(gateway), { clock })
-    await expect(elsewhere(await hop(token()))).resolves.toMatchObject({ role: 'coach' })
+    await expect(elsewhere(await hop(token()))).resolves.toMatchObject({ viewer: { role: 'coach' } })
   })
 })
 
@@ -105,7 +105,7 @@ describe('a hop is refused', () => {
   it('and its number stays good for the gateway when somebody else has spoilt the body', async () => {
     const good = await hop(token())
     await expect(verify({ ...good, body: Buffer.from('{}') })).rejects.toThrow('body')
-    await expect(verify(good)).resolves.toMatchObject({ role: 'coach' })
+    await expect(verify(good)).resolves.toMatchObject({ viewer: { role: 'coach' } })
   })
 
   it('for as long as it could be good: what is forgotten has expired', async () => {

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { GraphQLError } from 'graphql'
 import { describe, expect, it } from 'vitest'
@@ -8,47 +8,40 @@ import {
   batchBy,
   batchListsBy,
   negotiateLanguage,
-  openMembers,
+  packMembers,
   readFirst,
-  sealMembers,
+  unpackMembers,
 } from '../src/index.ts'
 
-const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-const other = generateKeyPairSync('ed25519').privateKey
-const NOW = Date.parse('2026-11-21T12:00:00Z')
-
-describe('a sealed set of records', () => {
+describe('a set of records', () => {
   it('gives back the numbers that went in, ascending and once', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 200_000 }), { maxLength: 300 }), numbers => {
-        const sealed = sealMembers('uwv-noord', numbers, privateKey, NOW)
-        expect(openMembers(sealed, 'uwv-noord', publicKey, NOW)).toEqual([...new Set(numbers)].sort((a, b) => a - b))
+        const packed = packMembers('uwv-noord', numbers)
+        expect(unpackMembers('uwv-noord', packed)).toEqual([...new Set(numbers)].sort((a, b) => a - b))
       }),
     )
   })
 
   it('holds a million members in less than 200 kB', () => {
     const everySecond = Array.from({ length: 1_000_000 }, (_, index) => index * 2 + (index % 7 === 0 ? 1 : 0))
-    expect(sealMembers('uwv-noord', everySecond, privateKey, NOW).length).toBeLessThan(200_000)
+    expect(JSON.stringify(packMembers('uwv-noord', everySecond)).length).toBeLessThan(200_000)
   })
 
-  const sealed = sealMembers('uwv-noord', [1, 5, 900], privateKey, NOW)
-  const [version, owner, expires, bits, signature] = sealed.split('.')
+  const packed = packMembers('uwv-noord', [1, 5, 900])
   it.each([
-    ['another owner', sealed, 'uwv-zuid', publicKey, NOW],
-    ['another key', sealed, 'uwv-noord', other, NOW],
-    ['a later hour', sealed, 'uwv-noord', publicKey, NOW + 3_600_000],
-    ['other bits', [version, owner, expires, `${bits}A`, signature].join('.'), 'uwv-noord', publicKey, NOW],
-    ['a longer life', [version, owner, '9999999999', bits, signature].join('.'), 'uwv-noord', publicKey, NOW],
-    ['another version', sealed.replace('v1', 'v2'), 'uwv-noord', publicKey, NOW],
-    ['no signature', [version, owner, expires, bits, ''].join('.'), 'uwv-noord', publicKey, NOW],
-    ['nonsense', 'x', 'uwv-noord', publicKey, NOW],
-  ])('is refused with %s', (_, text, name, key, now) => {
-    expect(() => openMembers(text, name, key, now)).toThrow(/selection/)
+    ['another owner', packed, 'uwv-zuid'],
+    ['another version', { ...packed, v: 2 }, 'uwv-noord'],
+    ['no bits', { ...packed, bits: undefined }, 'uwv-noord'],
+    ['nothing in it', {}, 'uwv-noord'],
+    ['bits that are none', { ...packed, bits: '!' }, 'uwv-noord'],
+    ['more bits than there are records', { ...packed, bits: bomb() }, 'uwv-noord'],
+  ])('is refused with %s', (_, set, prefix) => {
+    expect(() => unpackMembers(prefix, set)).toThrow()
   })
 
   it.each([-1, 1.5, 16_777_216, Number.NaN])('does not take %s as a record number', number => {
-    expect(() => sealMembers('uwv-noord', [number], privateKey, NOW)).toThrow(RangeError)
+    expect(() => packMembers('uwv-noord', [number])).toThrow(RangeError)
   })
 })
 
@@ -138,3 +131,8 @@ it.each([
 ])('Accept-Language %j reads as %s', (header, language) => {
   expect(negotiateLanguage(header)).toBe(language)
 })
+
+/** Some kilobytes that unpack to many megabytes. */
+function bomb(): string {
+  return deflateRawSync(Buffer.alloc(20_000_000)).toString('base64url')
+}

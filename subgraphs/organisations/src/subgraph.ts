@@ -16,6 +16,7 @@ export function organisationsSubgraph(config: SubgraphConfig, day: () => string 
     schema: readFileSync(join(here, 'schema.graphql'), 'utf8'),
     resolvers,
     migrations: join(here, 'db', 'migrations'),
+    contracts: join(here, 'contracts.json'),
     seeding,
     reads: [candidatesAreErased],
     context: scope => contextOf(scope, day()),

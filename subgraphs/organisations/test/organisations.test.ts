@@ -1,6 +1,6 @@
 import { stories } from '@overstap/schema/region'
 import { describe, expect, test } from 'vitest'
-import { openScene, TODAY } from './scene.ts'
+import { FOR_PARTNERS, openScene, TODAY } from './scene.ts'
 
 const { ask } = await openScene()
 
@@ -54,7 +54,7 @@ describe('What a fund needs of an organisation', () => {
     organisationCase { known kind branch agreements { code from to } }
   } } }`
   const ofIds = async (...ids: string[]) =>
-    (await ask(CASE, { of: ids.map(id => ({ __typename: 'Organisation', id })) })).data._entities
+    (await ask(CASE, { of: ids.map(id => ({ __typename: 'Organisation', id })) }, FOR_PARTNERS)).data._entities
 
   test('is every agreement with its days, whatever day a client asks about', async () => {
     const [entity] = await ofIds(stories.crossedEmployer)
@@ -177,7 +177,7 @@ describe('Disruptions (R5)', () => {
   }`
 
   test('are found by the name of the firm', async () => {
-    const { data } = await ask(DISRUPTIONS, { where: { search: 'Metaalbewerking Emmen B.V.' }, first: 1 })
+    const { data } = await ask(DISRUPTIONS, { where: { search: 'Metaalbewerking Emmen B.V.' }, first: 1 }, FOR_PARTNERS)
     expect(data.disruptions.nodes).toEqual([
       {
         id: stories.bankruptcy,

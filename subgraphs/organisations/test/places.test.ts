@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openScene } from './scene.ts'
+import { FOR_PARTNERS, openScene } from './scene.ts'
 
 const { ask } = await openScene()
 
@@ -130,7 +130,7 @@ describe('A reference from another owner', () => {
   }`
 
   test('to Assen says province Drenthe and region Groningen, also where a fund asks (R14)', async () => {
-    const { data } = await ask(MUNICIPALITY, { of: [{ __typename: 'Municipality', code: 'GM0106' }] })
+    const { data } = await ask(MUNICIPALITY, { of: [{ __typename: 'Municipality', code: 'GM0106' }] }, FOR_PARTNERS)
     expect(data._entities).toEqual([
       {
         code: 'GM0106',
@@ -143,7 +143,7 @@ describe('A reference from another owner', () => {
   })
 
   test('to a municipality that merged keeps its name and lies nowhere today', async () => {
-    const { data } = await ask(MUNICIPALITY, { of: [{ __typename: 'Municipality', code: 'GM0416' }] })
+    const { data } = await ask(MUNICIPALITY, { of: [{ __typename: 'Municipality', code: 'GM0416' }] }, FOR_PARTNERS)
     expect(data._entities[0]).toEqual({
       code: 'GM0416',
       name: 'Langedijk',

@@ -1,6 +1,6 @@
 import { reference } from '@overstap/schema/reference'
 import { expect, test } from 'vitest'
-import { openScene } from './scene.ts'
+import { FOR_PARTNERS, openScene } from './scene.ts'
 
 const { ask, sql } = await openScene()
 
@@ -29,7 +29,7 @@ test('the occupations, branches, regions and employers of a page of routes are o
   ]).flat()
   const fields =
     '... on Occupation { label } ... on Branch { name } ... on Region { name } ... on Organisation { name organisationCase { known agreements { code } } }'
-  const { errors, statements } = await ask(ENTITIES(fields), { of })
+  const { errors, statements } = await ask(ENTITIES(fields), { of }, FOR_PARTNERS)
   expect(errors).toBeUndefined()
   expect(statements).toBe(5)
 })

@@ -1,6 +1,6 @@
 /** type.field -> one call. No SQL and no decisions here: those are in queries.ts, policy.ts and rules/. */
 import { readFirst } from '@overstap/kit'
-import { decodeFacts, encodeFacts } from '@overstap/schema/matching'
+import { readRoute, routeFields } from '@overstap/schema/matching'
 import type { Context } from './context.ts'
 import { readFilter } from './filter.ts'
 import type { Resolvers } from './generated/schema.ts'
@@ -49,8 +49,8 @@ export const resolvers: Resolvers = {
 
   MobilityRoute: {
     // Async, so that a refusal is the answer to this reference and not to all that were asked with it.
-    __resolveReference: async ({ facts }) => decodeFacts(facts),
-    facts: facts => encodeFacts(facts),
+    __resolveReference: async ({ facts }, { travel }) => readRoute(facts, travel),
+    facts: routeFields.facts,
     trainingPlan: (facts, _, { loaders, today }) => loaders.plan.load(planKey(facts, 'CHEAPEST', today)),
     shortestTrainingPlan: (facts, _, { loaders, today }) => loaders.plan.load(planKey(facts, 'SHORTEST', today)),
     trainingCase: (facts, _, { loaders, today }) => loaders.plan.load(planKey(facts, 'CHEAPEST', today)),

@@ -3,9 +3,10 @@ import { encodeFacts, factsOf, match, type RouteFacts } from '@overstap/schema/m
 import { region } from '@overstap/schema/region'
 import { describe, expect, test } from 'vitest'
 import type { Asker } from '../../../test/scene.ts'
+import { saidIn } from '../../../test/signed-texts.ts'
 import { openScene, SIZE, TODAY } from './scene.ts'
 
-const { ask, sql } = await openScene()
+const { ask, signAs, sql } = await openScene()
 const plan = region({ ...SIZE, seed: 1, today: TODAY })
 
 const PLAN =
@@ -29,13 +30,13 @@ function known(found: RouteFacts | undefined): RouteFacts {
 const electrician: RouteFacts = { ...known(route(1, 1)), availableFrom: null }
 
 const references = (routes: RouteFacts[]) =>
-  routes.map(facts => ({ __typename: 'MobilityRoute', facts: encodeFacts(facts) }))
+  routes.map(facts => ({ __typename: 'MobilityRoute', facts: signAs('vacancies', encodeFacts(facts)) }))
 
 function plans(fields: string, of: object[], by: Asker = { role: 'coach' }) {
   return ask(
     `query ($of: [_Any!]!) { _entities(representations: $of) { ... on MobilityRoute { ${fields} } ... on Training { id } } }`,
     { of },
-    by,
+    { for: { 'MobilityRoute.trainingCase': ['funding'] }, ...by },
   )
 }
 
@@ -147,21 +148,22 @@ describe('the training plan of a route', () => {
       .slice(0, count)
     const fields = `facts trainingPlan { ${PLAN} } shortestTrainingPlan { ${PLAN} } ${CASE}`
     const { data, statements } = await plans(fields, references(routes))
-    expect(data._entities.map(({ facts }: { facts: string }) => facts)).toEqual(routes.map(encodeFacts))
+    const facts = data._entities.map((entity: { facts: string }) => saidIn(entity.facts))
+    expect(facts).toEqual(routes.map(encodeFacts))
     expect(data._entities.filter((one: { trainingPlan: unknown }) => one.trainingPlan === null)).toEqual([])
     expect(data._entities).toHaveLength(count)
     expect(statements).toBe(3)
   })
 
-  test.each(['', 'x', '{"v":2}', '{"v":1,"gap":"; drop table runs"}'])(
-    'is not made of facts that are none, and does not repeat them: %s',
-    async facts => {
+  test.each([{ v: 2 }, { v: 1, gap: '; drop table runs' }])(
+    'is not made of facts that are none, and does not repeat them: %j',
+    async said => {
       const { data, errors } = await plans('trainingPlan { weeks }', [
-        { __typename: 'MobilityRoute', facts },
+        { __typename: 'MobilityRoute', facts: signAs('candidates', said) },
         ...references([{ ...electrician, gap: [] }]),
       ])
       expect(data._entities).toEqual([null, { trainingPlan: { weeks: 0 } }])
-      expect(errors).toMatchObject([{ extensions: { code: 'SOURCE_UNAVAILABLE', source: 'training' } }])
+      expect(errors).toMatchObject([{ extensions: { code: 'SOURCE_BAD_RESPONSE', source: 'candidates' } }])
       expect(JSON.stringify(errors)).not.toContain('drop table')
     },
   )

@@ -1,15 +1,13 @@
 /** What a resolver of this subgraph has at hand for one request. */
-import type { KeyObject } from 'node:crypto'
 import type { RequestScope } from '@overstap/kit'
 import { loadersFor } from './loaders.ts'
 
 export interface Context extends RequestScope {
   loaders: ReturnType<typeof loadersFor>
-  signingKey: KeyObject
   /** The day it is. */
   today: string
 }
 
-export function contextOf(scope: RequestScope, signingKey: KeyObject, today: string): Context {
-  return { ...scope, loaders: loadersFor(scope.session), signingKey, today }
+export function contextOf(scope: RequestScope, today: string): Context {
+  return { ...scope, loaders: loadersFor(scope.session), today }
 }

@@ -1,5 +1,8 @@
 /** Names of records: the owner's prefix and the record number, `techniek-noord:45`. Several owners may hold vacancies. */
 
+/** Who signs sets of vacancies: the subgraph, by its name in the supergraph. */
+export const MAKERS = ['vacancies']
+
 /** The owner whose rows live in this database. */
 export const OWNER = 'techniek-noord'
 

@@ -2,11 +2,11 @@
  * type.field -> one call. No SQL and no decisions here: those are in queries.ts, policy.ts and the matching rule.
  * References are resolved by async functions: what one of them throws at once would void all the others (R20).
  */
-import { openMembers, readFirst, sealMembers } from '@overstap/kit'
-import { decodeFacts, routeFields } from '@overstap/schema/matching'
+import { packMembers, readFirst, unpackMembers } from '@overstap/kit'
+import { readRoute, routeFields } from '@overstap/schema/matching'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/schema.ts'
-import { OWNER, vacancyId, vacancyNumber } from './identity.ts'
+import { MAKERS, OWNER, vacancyId, vacancyNumber } from './identity.ts'
 import { maySeeVacancy } from './policy.ts'
 import { countVacancies, numbersOf, positionOf, type VacancyRow, vacanciesOf } from './queries.ts'
 import { routesOf } from './routes.ts'
@@ -37,11 +37,11 @@ export const resolvers: Resolvers = {
   },
 
   VacancySelection: {
-    __resolveReference: async ({ members }, { signingKey }) => ({
-      numbers: openMembers(members, OWNER, signingKey, Date.now()),
+    __resolveReference: async ({ members }, { travel }) => ({
+      numbers: travel.read(members, MAKERS, set => unpackMembers(OWNER, set)),
     }),
-    members: async (selection, _, { session, signingKey }) =>
-      sealMembers(OWNER, await numbersOf(session, selection), signingKey, Date.now()),
+    members: async (selection, _, { session, travel }) =>
+      travel.sign('VacancySelection.members', packMembers(OWNER, await numbersOf(session, selection))),
     total: (selection, _, { session }) => countVacancies(session, selection),
     page: async (selection, args, { session, cursors }, info) => {
       const size = readFirst(args.first, 20, LARGEST_PAGE)
@@ -62,7 +62,7 @@ export const resolvers: Resolvers = {
   },
 
   MobilityRoute: {
-    __resolveReference: async ({ facts }) => decodeFacts(facts),
+    __resolveReference: async ({ facts }, { travel }) => readRoute(facts, travel),
     ...routeFields,
     candidate: ({ candidate }) => ({ id: candidate }),
     vacancy: ({ vacancy }, _, context) => vacancyById(vacancy, context),

@@ -16,8 +16,9 @@ export function vacanciesSubgraph(config: SubgraphConfig, on?: string): Subgraph
     schema: readFileSync(join(here, 'schema.graphql'), 'utf8'),
     resolvers,
     migrations: join(here, 'db', 'migrations'),
+    contracts: join(here, 'contracts.json'),
     seeding,
     reads: [candidatesAreErased],
-    context: scope => contextOf(scope, config.signingKey, on ?? today()),
+    context: scope => contextOf(scope, on ?? today()),
   }
 }

@@ -2,10 +2,11 @@
 import { type CandidateProfile, encodeFacts, factsOf, topRoutes } from '@overstap/schema/matching'
 import { describe, expect, it } from 'vitest'
 import { type Asker, openScene } from '../../../test/scene.ts'
+import { saidIn } from '../../../test/signed-texts.ts'
 import { demo, open, people } from './demo.ts'
 
-const { ask, sql } = await openScene(demo)
-const coach: Asker = { role: 'coach', regions: ['groningen'] }
+const { ask, signAs, sql } = await openScene(demo)
+const coach: Asker = { role: 'coach', regions: ['groningen'], for: { 'MobilityRoute.vacancyCase': ['funding'] } }
 
 const reference = ({ id, ...matchCase }: CandidateProfile) => ({ __typename: 'Candidate', id, matchCase })
 const ROUTE = `facts id crossBranch fit basis transition { id } reasons { aspect outcome code because }
@@ -30,7 +31,7 @@ describe('the routes of a candidate', () => {
     expect(errors).toBeUndefined()
     for (const [index, candidate] of people.slice(0, 20).entries()) {
       const { nodes } = data._entities[index].routes
-      expect(nodes.map((each: { facts: string }) => each.facts)).toEqual(factsFound(candidate, 5))
+      expect(nodes.map((each: { facts: string }) => saidIn(each.facts))).toEqual(factsFound(candidate, 5))
     }
   })
 
@@ -41,11 +42,11 @@ describe('the routes of a candidate', () => {
   })
 
   it('page without a gap or an overlap, to the last one', async () => {
-    const seen: string[] = []
+    const seen: object[] = []
     for (let after: string | null = null; ; ) {
       const { data } = await routes([reference(person)], `(first: 50, after: ${JSON.stringify(after)})`, 'facts')
       const { nodes, pageInfo } = data._entities[0].routes
-      seen.push(...nodes.map((each: { facts: string }) => each.facts))
+      seen.push(...nodes.map((each: { facts: string }) => saidIn(each.facts)))
       if (!pageInfo.hasNextPage) break
       after = pageInfo.endCursor
     }
@@ -134,19 +135,22 @@ describe('the routes of a candidate', () => {
 })
 
 describe('a route', () => {
-  const [facts] = factsFound(person, 1)
+  const [said = {}] = factsFound(person, 1)
+  const facts = signAs('candidates', said)
   const asked = (of: object, by?: Asker) =>
     ask(`query ($of: [_Any!]!) { _entities(representations: $of) { ... on MobilityRoute { ${ROUTE} } } }`, { of }, by)
 
   it('reads the same from a reference as where it was born', async () => {
     const born = (await routes([reference(person)], '(first: 1)', ROUTE)).data._entities[0].routes.nodes[0]
-    const { data, errors } = await asked([{ __typename: 'MobilityRoute', facts }], coach)
-    expect(errors).toBeUndefined()
-    expect(data._entities).toEqual([born])
+    for (const text of [facts, born.facts]) {
+      const { data, errors } = await asked([{ __typename: 'MobilityRoute', facts: text }], coach)
+      expect(errors).toBeUndefined()
+      expect(data._entities).toEqual([{ ...born, facts: text }])
+    }
   })
 
   it('has no vacancy where another owner holds it', async () => {
-    const elsewhere = facts?.replace(/techniek-noord:\d+/, 'techniek-zuid:1')
+    const elsewhere = signAs('candidates', { ...said, vacancy: 'techniek-zuid:1' })
     const { data } = await asked([{ __typename: 'MobilityRoute', facts: elsewhere }], coach)
     expect(data._entities[0]).toMatchObject({ vacancy: null, vacancyCase: null })
   })

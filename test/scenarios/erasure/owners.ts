@@ -41,7 +41,6 @@ export async function openOwners(region: string): Promise<Owners> {
   for (const { name } of OWNERS) databaseUrls.set(name, await cluster.createPartner(name))
 
   const common = { PATH: process.env.PATH, LOG_LEVEL: 'info', SUBGRAPH_DEADLINE_MS: '10000' }
-  const ownerKeys = Object.fromEntries(OWNERS.map(({ name }) => [name, keys.publicKeys(`owner-${name}`)]))
   const programs = new Map<Program, { entry: string; url: string; env: NodeJS.ProcessEnv }>()
   for (const [index, { name }] of OWNERS.entries()) {
     const prefix = name.toUpperCase()
@@ -54,7 +53,7 @@ export async function openOwners(region: string): Promise<Owners> {
         [`${prefix}_DATABASE_URL`]: databaseUrls.get(name),
         [`${prefix}_SIGNING_KEY`]: JSON.stringify(keys.privateKey(`owner-${name}`)),
         GATEWAY_PUBLIC_KEYS: JSON.stringify(keys.publicKeys('gateway')),
-        OWNER_PUBLIC_KEYS: JSON.stringify(ownerKeys),
+        OWNER_PUBLIC_KEYS: JSON.stringify(keys.ownerKeys(OWNERS)),
         SEED_DEMO: region,
       },
     })

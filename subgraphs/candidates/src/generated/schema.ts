@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CandidateRow } from '../queries.ts';
 import type { Selection } from '../selection.ts';
 import type { Written } from '../mutations/write.ts';
-import type { RouteFacts } from '@overstap/schema/matching';
+import type { TravellingRoute } from '@overstap/schema/matching';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -943,7 +943,7 @@ export type ResolversTypes = {
   VacancyMatchCase: ResolverTypeWrapper<VacancyMatchCase>;
   RequirementLevel: ResolverTypeWrapper<RequirementLevel>;
   VacancyRouteConnection: ResolverTypeWrapper<Omit<VacancyRouteConnection, 'nodes'> & { nodes: Array<Maybe<ResolversTypes['MobilityRoute']>> }>;
-  MobilityRoute: ResolverTypeWrapper<RouteFacts>;
+  MobilityRoute: ResolverTypeWrapper<TravellingRoute>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   SkillGap: ResolverTypeWrapper<SkillGap>;
   CandidateCase: ResolverTypeWrapper<CandidateCase>;
@@ -997,7 +997,7 @@ export type ResolversParentTypes = {
   VacancyMatchCase: VacancyMatchCase;
   RequirementLevel: RequirementLevel;
   VacancyRouteConnection: Omit<VacancyRouteConnection, 'nodes'> & { nodes: Array<Maybe<ResolversParentTypes['MobilityRoute']>> };
-  MobilityRoute: RouteFacts;
+  MobilityRoute: TravellingRoute;
   MatchReason: MatchReason;
   SkillGap: SkillGap;
   CandidateCase: CandidateCase;

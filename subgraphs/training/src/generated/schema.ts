@@ -1,6 +1,6 @@
 /** Generated from schema.graphql by «npm run generate». Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RouteFacts } from '@overstap/schema/matching';
+import type { TravellingRoute } from '@overstap/schema/matching';
 import type { TrainingRow } from '../queries.ts';
 import type { TrainingPlan as PlannedTrainings, TrainingStep as PlannedStep } from '../rules/plan-training.ts';
 import type { PlannedTraining } from '../plans.ts';
@@ -375,7 +375,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Skill: ResolverTypeWrapper<Skill>;
   Organisation: ResolverTypeWrapper<Organisation>;
-  MobilityRoute: ResolverTypeWrapper<RouteFacts>;
+  MobilityRoute: ResolverTypeWrapper<TravellingRoute>;
   TrainingPlan: ResolverTypeWrapper<PlannedTraining>;
   ClosestTraining: ResolverTypeWrapper<ClosestOffer>;
   TrainingStep: ResolverTypeWrapper<PlannedStep>;
@@ -401,7 +401,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Skill: Skill;
   Organisation: Organisation;
-  MobilityRoute: RouteFacts;
+  MobilityRoute: TravellingRoute;
   TrainingPlan: PlannedTraining;
   ClosestTraining: ClosestOffer;
   TrainingStep: PlannedStep;

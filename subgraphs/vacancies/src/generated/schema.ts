@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { VacancyRow } from '../queries.ts';
 import type { Selection } from '../selection.ts';
-import type { RouteFacts } from '@overstap/schema/matching';
+import type { TravellingRoute } from '@overstap/schema/matching';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -601,7 +601,7 @@ export type ResolversTypes = {
   CandidateMatchCase: ResolverTypeWrapper<CandidateMatchCase>;
   SkillLevel: ResolverTypeWrapper<SkillLevel>;
   CandidateRouteConnection: ResolverTypeWrapper<Omit<CandidateRouteConnection, 'nodes'> & { nodes: Array<Maybe<ResolversTypes['MobilityRoute']>> }>;
-  MobilityRoute: ResolverTypeWrapper<RouteFacts>;
+  MobilityRoute: ResolverTypeWrapper<TravellingRoute>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   SkillGap: ResolverTypeWrapper<SkillGap>;
   VacancyCase: ResolverTypeWrapper<VacancyCase>;
@@ -639,7 +639,7 @@ export type ResolversParentTypes = {
   CandidateMatchCase: CandidateMatchCase;
   SkillLevel: SkillLevel;
   CandidateRouteConnection: Omit<CandidateRouteConnection, 'nodes'> & { nodes: Array<Maybe<ResolversParentTypes['MobilityRoute']>> };
-  MobilityRoute: RouteFacts;
+  MobilityRoute: TravellingRoute;
   MatchReason: MatchReason;
   SkillGap: SkillGap;
   VacancyCase: VacancyCase;

@@ -1,0 +1,3 @@
+export { checkContracts } from './check.ts'
+export { type Contract, notGiven, partnersGiven, readContracts } from './contract.ts'
+export { needsIn } from './needs.ts'
