@@ -81,7 +81,14 @@ async function resolverTypes({ name, typeDefs }: SubgraphContract): Promise<stri
     federation: true,
     importExtension: '',
     maybeValue: 'T | null | undefined',
-    scalars: { Date: 'string', MemberSet: 'string', RouteFacts: 'string', AssessFacts: 'string', ID: 'string' },
+    scalars: {
+      Date: 'string',
+      DateTime: 'string',
+      MemberSet: 'string',
+      RouteFacts: 'string',
+      AssessFacts: 'string',
+      ID: 'string',
+    },
     ...(typeof settings === 'object' ? settings : {}),
   }
   const text = await codegen({

@@ -271,9 +271,10 @@ describe('the image', () => {
   })
 
   test('holds all that a program reads: contracts, migrations, reference data', () => {
-    const read = globSync(['{gateway,subgraphs/*}/{src,db}/**/*.{ts,sql,tsv}', 'subgraphs/*/schema.graphql'], {
-      cwd: ROOT,
-    })
+    const read = globSync(
+      ['{gateway,subgraphs/*}/{src,db,migrations}/**/*.{ts,sql,tsv}', 'subgraphs/*/schema.graphql'],
+      { cwd: ROOT },
+    )
     const shared = globSync(
       ['schema/{reference,matching,region,rights,policy}/*.{ts,tsv}', 'schema/supergraph.graphql'],
       {

@@ -31,6 +31,8 @@ export interface RunningMesh {
   contracts: Record<OwnerName, string>
   /** The addresses of the owners, and what else a gateway beside the mesh's own needs. */
   gatewayEnv: Record<string, string>
+  /** Where the partner's tool finds databases and keys. */
+  toolEnv: Record<string, string>
 }
 
 /** The scenarios are about answers, not about deadlines: a machine that does much else must not make holes in them. */
@@ -84,6 +86,7 @@ export default async function (project: TestProject): Promise<() => Promise<void
           OWNERS.map(({ name }, index) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports[index]}/graphql`]),
         ),
       },
+      toolEnv: { PATH: process.env.PATH ?? '', OVERSTAP_DATA: folder, ...databases.urls },
     })
   } catch (error) {
     await stop()

@@ -17,6 +17,7 @@
  *     name nulls   which part broke the schema, and whose it was        engine/name-nulls.ts
  *   restore        null and an error where something was refused        policy/guard/restore.ts
  *   name the holes what is missing, and because of whom                 engine/holes.ts
+ *   note readings  who read something about a person, and why          policy/note-readings.ts
  *   mask           nothing internal leaves                              engine/mask.ts
  *
  * Beside the requests the gateway carries what owners tell each other: relay/relay.ts.
@@ -54,6 +55,7 @@ import { openOperations } from './operations/open-operations.ts'
 import { authenticator } from './policy/authenticate.ts'
 import { guardedEngine } from './policy/guard/guarded-engine.ts'
 import { refuseIntrospection } from './policy/introspection.ts'
+import { noteReadings } from './policy/note-readings.ts'
 import { hopSigner } from './policy/sign-hop.ts'
 import { afterMutations } from './relay/after-mutations.ts'
 import { partnersIn } from './relay/partners.ts'
@@ -107,6 +109,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
       suggestionsForTheKnown(),
       sourcesOf(),
       afterMutations(relay),
+      noteReadings(app.log),
     ],
     formatError: masker(app.log),
     includeStacktraceInErrorResponses: false,
@@ -145,6 +148,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
           trace,
           holes: [],
           hops: [],
+          readings: new Set<string>(),
         }
       },
     }),

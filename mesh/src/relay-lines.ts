@@ -24,6 +24,7 @@ function readable(line: string): string {
       parts.push(String(event.err.message))
     }
     if ('incidentId' in event) parts.push(`incident ${event.incidentId}`)
+    if ('trace' in event) parts.push(`trace ${event.trace}`)
     return parts.join(' | ')
   } catch {
     return line

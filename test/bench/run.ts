@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { benchFacts } from './facts.ts'
 import { benchGuard } from './guard.ts'
 import { benchHop } from './hop.ts'
+import { benchLog } from './log.ts'
 import { benchMatch } from './match.ts'
 import { benchRoutes } from './routes.ts'
 
@@ -15,6 +16,7 @@ const benchmarks = new Map<string, () => Promise<string>>([
   ['hop', benchHop],
   ['guard', benchGuard],
   ['facts', benchFacts],
+  ['log', benchLog],
   ['routes', () => benchRoutes(sizes, progress)],
 ])
 

@@ -9,7 +9,7 @@ import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql
 import { errors, type Pool } from 'undici'
 import type { Recipients } from '../policy/recipients.ts'
 import { type Withheld, withheldFrom, withheldText } from '../policy/withhold.ts'
-import { type Hole, holeText, type RequestContext } from './engine.ts'
+import { type HoleCode, holeText, missingCode, type RequestContext } from './engine.ts'
 import { guardAnswer, isObject } from './guard-answer.ts'
 import { putBack } from './put-back.ts'
 import { asksEntities, depthOf, fragmentsOf, nameOf, rootFields } from './selected.ts'
@@ -82,6 +82,7 @@ const SPEAKABLE = new Set([
   'SOURCE_UNAVAILABLE',
   'SOURCE_TIMEOUT',
   'SOURCE_BAD_RESPONSE',
+  'AUDIT_UNAVAILABLE',
 ])
 
 /**
@@ -127,8 +128,9 @@ function guard(partner: Partner, question: Question, data: Answer['data']): Grap
   if (data === null) return []
   const { representations } = question.variables
   const asked = Array.isArray(representations) ? representations : []
-  const { broken, extra } = guardAnswer(data, question.document, asked, partner.schema)
+  const { broken, extra, personal } = guardAnswer(data, question.document, asked, partner.schema)
   if (extra.size > 0) partner.log.warn({ source: partner.name, fields: extra.size }, 'fields that nobody asked for')
+  if (personal) question.context.readings.add(partner.name)
   return broken.map(path => ({ message: 'not of the shape that was asked for', path }))
 }
 
@@ -222,13 +224,13 @@ function isError(value: unknown): value is GraphQLFormattedError {
 }
 
 function noteHole(context: RequestContext, error: GraphQLFormattedError, partner: string): void {
-  const code = error.extensions?.code
-  if (code !== 'SOURCE_UNAVAILABLE' && code !== 'SOURCE_TIMEOUT' && code !== 'SOURCE_BAD_RESPONSE') return
+  const code = missingCode(error.extensions?.code)
+  if (code === undefined) return
   const source = error.extensions?.source
   context.holes.push({ source: typeof source === 'string' ? source : partner, code })
 }
 
-function codeOf(fault: unknown): Hole['code'] {
+function codeOf(fault: unknown): HoleCode {
   if (fault instanceof BadAnswer) return fault.unavailable ? 'SOURCE_UNAVAILABLE' : 'SOURCE_BAD_RESPONSE'
   if (fault instanceof errors.ResponseExceededMaxSizeError) return 'SOURCE_BAD_RESPONSE'
   if (fault instanceof errors.HTTPParserError) return 'SOURCE_BAD_RESPONSE'
@@ -242,7 +244,7 @@ interface HoleError extends GraphQLFormattedError {
 }
 
 /** Notes that the partner did not give its part, and says so to the client under a number that leads to our log. */
-function missing(partner: Partner, question: Question, code: Hole['code'], fault: unknown): HoleError {
+function missing(partner: Partner, question: Question, code: HoleCode, fault: unknown): HoleError {
   const { context } = question
   // A fetch at the root has no path yet: what it asks for is the path.
   const path = question.path.length > 0 ? question.path : rootFields(question.document).map(nameOf)

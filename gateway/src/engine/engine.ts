@@ -20,18 +20,30 @@ export interface RequestContext {
   holes: Hole[]
   /** What was asked of whom. */
   hops: Hop[]
+  /** Partners that gave something about a person. */
+  readings: Set<string>
 }
 
 export function isRequestContext(context: object): context is RequestContext {
   return 'budget' in context && 'signHop' in context && 'holes' in context
 }
 
-export interface Hole {
+/** What we find missing ourselves. */
+export type HoleCode = 'SOURCE_UNAVAILABLE' | 'SOURCE_TIMEOUT' | 'SOURCE_BAD_RESPONSE'
+
+/** What a partner may find missing: it says itself that it cannot note down who reads. */
+const MISSING = ['SOURCE_UNAVAILABLE', 'SOURCE_TIMEOUT', 'SOURCE_BAD_RESPONSE', 'AUDIT_UNAVAILABLE'] as const
+
+interface Hole {
   source: string
-  code: 'SOURCE_UNAVAILABLE' | 'SOURCE_TIMEOUT' | 'SOURCE_BAD_RESPONSE'
+  code: (typeof MISSING)[number]
 }
 
-const TEXTS: Record<Hole['code'], (source: string) => string> = {
+export function missingCode(code: unknown): Hole['code'] | undefined {
+  return MISSING.find(each => each === code)
+}
+
+const TEXTS: Record<HoleCode, (source: string) => string> = {
   SOURCE_UNAVAILABLE: source =>
     `The source «${source}» cannot be reached now. The rest of the answer stands; ask again in a moment.`,
   SOURCE_TIMEOUT: source => `The source «${source}» did not answer in time. The rest of the answer stands; ask again.`,
@@ -40,7 +52,7 @@ const TEXTS: Record<Hole['code'], (source: string) => string> = {
 }
 
 /** What a client reads about a hole. */
-export function holeText(code: Hole['code'], source: string): string {
+export function holeText(code: HoleCode, source: string): string {
   return TEXTS[code](source)
 }
 

@@ -6,15 +6,18 @@ import {
   type DocumentNode,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getNamedType,
   isAbstractType,
   isCompositeType,
   isInterfaceType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   Kind,
   type SelectionSetNode,
 } from 'graphql'
+import { isPersonal } from './personal.ts'
 import { type Fragments, fragmentsOf, type SelectedField, selectedIn } from './selected.ts'
 
 type Path = readonly (string | number)[]
@@ -25,6 +28,8 @@ export interface Guarded {
   broken: Path[]
   /** Fields that nobody asked for, which are left out now. */
   extra: Set<string>
+  /** Whether there is a value in it that is about a person. */
+  personal: boolean
 }
 
 /** Mends `data` in place. `schema` is the supergraph's; what it does not know is left as it is. */
@@ -34,7 +39,7 @@ export function guardAnswer(
   representations: readonly unknown[],
   schema: GraphQLSchema,
 ): Guarded {
-  const guarded: Guarded = { broken: [], extra: new Set() }
+  const guarded: Guarded = { broken: [], extra: new Set(), personal: false }
   for (const operation of document.definitions) {
     if (operation.kind !== Kind.OPERATION_DEFINITION) continue
     const root = schema.getRootType(operation.operation)?.name
@@ -83,7 +88,17 @@ class Guard {
     const parent = this.#schema.getType(first?.on ?? type ?? '')
     const known = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {}
     const definition = known[first?.field.name.value ?? '']
-    return definition ? this.#shaped(value, definition.type, below) : value
+    if (!definition) return value
+    const shaped = this.#shaped(value, definition.type, below)
+    if (
+      !this.#guarded.personal &&
+      shaped !== null &&
+      shaped !== undefined &&
+      isLeafType(getNamedType(definition.type))
+    ) {
+      this.#guarded.personal = isPersonal(definition) || isPersonal(parent)
+    }
+    return shaped
   }
 
   #shaped(value: unknown, type: GraphQLOutputType, below: readonly SelectionSetNode[]): unknown {

@@ -6,6 +6,7 @@ const STATUS = {
   SOURCE_UNAVAILABLE: 'UNAVAILABLE',
   SOURCE_TIMEOUT: 'TIMEOUT',
   SOURCE_BAD_RESPONSE: 'BAD_RESPONSE',
+  AUDIT_UNAVAILABLE: 'AUDIT_UNAVAILABLE',
 } as const
 
 /** Adds `extensions.sources`: one entry per partner, with the time at which it was found missing. */

@@ -9,6 +9,7 @@ const CODES = new Set([
   'SOURCE_TIMEOUT',
   'SOURCE_BAD_RESPONSE',
   'SOURCE_VIOLATION',
+  'AUDIT_UNAVAILABLE',
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'BAD_USER_INPUT',
@@ -41,7 +42,7 @@ export function masker(
     if (CODES.has(code)) {
       const readable = READABLE.filter(name => error.extensions?.[name] !== undefined)
       const extensions = Object.fromEntries(readable.map(name => [name, error.extensions?.[name]]))
-      if (code.startsWith('SOURCE_')) completeHole(extensions, error, log)
+      if (code.startsWith('SOURCE_') || code === 'AUDIT_UNAVAILABLE') completeHole(extensions, error, log)
       const message = error.message.replace(/^Context creation failed: /, '')
       return { ...error, message, extensions: { code, ...extensions } }
     }

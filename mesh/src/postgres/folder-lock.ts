@@ -7,6 +7,11 @@ import { DatabaseSync } from 'node:sqlite'
 
 const SQLITE_BUSY = 5
 
+/** Another launcher has the folder. */
+export class FolderInUse extends Error {
+  override name = 'FolderInUse'
+}
+
 /** Takes the folder for this process, or throws a sentence that says who has it. Returns how to give it back. */
 export function lockFolder(folder: string): () => void {
   const holderFile = join(folder, 'launcher.pid')
@@ -22,7 +27,7 @@ export function lockFolder(folder: string): () => void {
     return () => lock.close()
   } catch (error) {
     if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) {
-      throw new Error(
+      throw new FolderInUse(
         `The data in ${folder} are in use by another launcher${holder(holderFile)}. ` +
           'Stop that one first, or give this one a folder of its own through OVERSTAP_DATA.',
       )

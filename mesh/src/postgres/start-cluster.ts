@@ -100,7 +100,7 @@ function describe(folder: string, record: ClusterRecord, port: number, end: () =
   }
 }
 
-function databaseUrl(name: string, password: string, port: number): string {
+export function databaseUrl(name: string, password: string, port: number): string {
   return `postgres://${name}:${password}@${HOST}:${port}/${name}`
 }
 

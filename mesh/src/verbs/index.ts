@@ -1,4 +1,5 @@
+import { auditVerify } from './audit-verify.ts'
 import { operationsRegister } from './operations-register.ts'
 import type { Verb } from './verb.ts'
 
-export const verbs: readonly Verb[] = [operationsRegister]
+export const verbs: readonly Verb[] = [operationsRegister, auditVerify]

@@ -1,9 +1,11 @@
 /** What a resolver of this subgraph has at hand for one request. */
-import type { RequestScope } from '@overstap/kit'
+import type { ReadingLog, RequestScope } from '@overstap/kit'
+import type { Activity } from './activities.ts'
 import { loadersFor } from './loaders.ts'
 
 export interface Context extends RequestScope {
   loaders: ReturnType<typeof loadersFor>
+  log: ReadingLog<Activity>
   /** The day it is. */
   today: string
 }

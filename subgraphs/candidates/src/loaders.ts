@@ -1,5 +1,5 @@
 /** Every way to rows by key, made anew for each request: one statement per batch. */
-import { batchBy, batchListsBy, type Session } from '@overstap/kit'
+import { type AccessPage, accessesByNames, batchBy, batchListsBy, type Session } from '@overstap/kit'
 import DataLoader from 'dataloader'
 import type { PeopleQuestion } from './people-question.ts'
 import { type PersonWithinReach, peopleWithinReach } from './people-within-reach.ts'
@@ -9,11 +9,6 @@ import * as queries from './queries.ts'
 const LARGEST_BATCH = 2000
 /** Vacancies whose routes one statement finds: as many as a page holds. */
 const LARGEST_ROUTE_BATCH = 100
-
-interface EmployerPage {
-  employer: string
-  page: queries.CandidatePage
-}
 
 /** `regions`: those that the viewer may see. */
 export function loadersFor(session: Session, regions: readonly string[]) {
@@ -65,22 +60,9 @@ export function loadersFor(session: Session, regions: readonly string[]) {
       )
       return employers.map(employer => totals.get(employer) ?? 0)
     }),
-    /** Pages that are alike but for the employer are one statement. */
-    pageByEmployer: new DataLoader(
-      async (asked: readonly EmployerPage[]) => {
-        const alike = Map.groupBy(asked, ({ page }) => JSON.stringify(page))
-        const found = await Promise.all(
-          [...alike.values()].map(async group => {
-            const [first] = group
-            const employers = group.map(each => each.employer)
-            const rows = first ? await queries.candidatesByEmployers(session, regions, employers, first.page) : []
-            return [JSON.stringify(first?.page), Map.groupBy(rows, row => row.currentEmployer)] as const
-          }),
-        )
-        const pages = new Map(found)
-        return asked.map(({ employer, page }) => pages.get(JSON.stringify(page))?.get(employer) ?? [])
-      },
-      { cacheKeyFn: ({ employer, page }) => JSON.stringify([employer, page]) },
+    pageByEmployer: pagesAlike(
+      (employers, page: queries.CandidatePage) => queries.candidatesByEmployers(session, regions, employers, page),
+      row => row.currentEmployer,
     ),
     skillsByCandidate: many(queries.skillsByCandidates, 200),
     machinesByCandidate: many(queries.machinesByCandidates, 50),
@@ -90,5 +72,31 @@ export function loadersFor(session: Session, regions: readonly string[]) {
     consentsByCandidate: many(queries.consentsByCandidates, 50),
     decisionsByCandidate: many(queries.decisionsByCandidates, 50),
     contactByCandidate: one(queries.contactsByCandidates),
+    accessPage: pagesAlike(
+      (names, page: AccessPage) => accessesByNames(session, names, page),
+      access => access.about,
+    ),
   }
+}
+
+/** One page of the list of each parent: those that are alike but for the parent are one statement. */
+function pagesAlike<Page, Row>(
+  read: (parents: readonly string[], page: Page) => Promise<Row[]>,
+  parentOf: (row: Row) => string | null,
+) {
+  return new DataLoader(
+    async (asked: readonly { parent: string; page: Page }[]) => {
+      const alike = Map.groupBy(asked, ({ page }) => JSON.stringify(page))
+      const found = await Promise.all(
+        [...alike].map(async ([key, group]) => {
+          const [first] = group
+          const parents = group.map(each => each.parent)
+          return [key, Map.groupBy(first ? await read(parents, first.page) : [], parentOf)] as const
+        }),
+      )
+      const pages = new Map(found)
+      return asked.map(({ parent, page }) => pages.get(JSON.stringify(page))?.get(parent) ?? [])
+    },
+    { cacheKeyFn: ({ parent, page }) => JSON.stringify([parent, page]) },
+  )
 }

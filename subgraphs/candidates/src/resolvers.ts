@@ -2,12 +2,13 @@
 import { forbidden, packMembers, readFirst, sourceUnavailable, unpackMembers } from '@overstap/kit'
 import { readRoute, routeFields } from '@overstap/schema/matching'
 import { reference } from '@overstap/schema/reference'
+import { type Activity, activityNamed, type ShownCandidate } from './activities.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/schema.ts'
 import { candidateId, candidateNumber, MAKERS, OWNER } from './identity.ts'
 import { mutations } from './mutations/index.ts'
 import { maySeeCandidate, maySeeContact, regionsOpenTo } from './policy.ts'
-import { type CandidateRow, candidatesOf, countCandidates, numbersOf, positionKinds, positionOf } from './queries.ts'
+import { candidatesOf, countCandidates, numbersOf, positionKinds, positionOf } from './queries.ts'
 import { routesTo } from './routes.ts'
 import { readFilter, type Selection } from './selection.ts'
 
@@ -66,7 +67,7 @@ export const resolvers: Resolvers = {
         vacancy: { id: each.vacancy },
         recordedBy: each.organisation === null ? null : { id: each.organisation },
       })),
-    contact: async ({ number }, _, { loaders, viewer }) => {
+    contact: async ({ number }, _, { loaders, log, viewer }) => {
       const [mediations, consents] = await Promise.all([
         loaders.mediationsByCandidate.load(number),
         loaders.consentsByCandidate.load(number),
@@ -76,12 +77,34 @@ export const resolvers: Resolvers = {
       if (!maySeeContact(viewer, { coaches, consented })) {
         throw forbidden('Contact data is for the coach who holds the mediation, or after consent of the candidate.')
       }
-      return loaders.contactByCandidate.load(number)
+      const contact = await loaders.contactByCandidate.load(number)
+      return contact && log.shown('candidate.contact', contact, number)
     },
-    matchCase: async (candidate, _, { loaders }) => ({
-      ...candidate,
-      skills: await loaders.skillsByCandidate.load(candidate.number),
-    }),
+    accessLog: async (candidate, args, { loaders, log, cursors }, info) => {
+      const { number } = await log.shown('candidate.access-log', candidate, candidate.number)
+      const size = readFirst(args.first, 20, LARGEST_PAGE)
+      const { after, page } = cursors(info, args, { candidate: number }, ['whole'])
+      const asked = { limit: size + 1, before: after?.[0] }
+      const accesses = await loaders.accessPage.load({ parent: log.nameOf(number), page: asked })
+      return page(
+        accesses,
+        size,
+        access => access,
+        access => [access.sequence],
+      )
+    },
+    matchCase: async (candidate, _, { loaders, log }) => {
+      const [shown, skills] = await Promise.all([
+        log.shown('candidate.match', candidate, candidate.number),
+        loaders.skillsByCandidate.load(candidate.number),
+      ])
+      return { ...shown, skills }
+    },
+  },
+
+  AccessLogEntry: {
+    activity: ({ activity }) => activityNamed(activity),
+    organisation: ({ organisation }) => (organisation === null ? null : { id: organisation }),
   },
 
   CandidateSelection: {
@@ -95,7 +118,7 @@ export const resolvers: Resolvers = {
       selection.employer === undefined
         ? countCandidates(session, selection)
         : loaders.totalByEmployer.load(selection.employer),
-    page: async (selection, args, { session, loaders, cursors }, info) => {
+    page: async (selection, args, { session, loaders, log, cursors }, info) => {
       const size = readFirst(args.first, 20, LARGEST_PAGE)
       const order = args.orderBy ?? undefined
       const { after, page } = cursors(info, args, selection, order ? positionKinds[order] : ['whole'])
@@ -103,11 +126,14 @@ export const resolvers: Resolvers = {
       const rows =
         selection.employer === undefined
           ? await candidatesOf(session, selection, asked)
-          : await loaders.pageByEmployer.load({ employer: selection.employer, page: asked })
+          : await loaders.pageByEmployer.load({ parent: selection.employer, page: asked })
+      // One more was read than is shown.
+      const shown = await Promise.all(rows.slice(0, size).map(row => log.shown('candidate.read', row, row.number)))
+      const byNumber = new Map(shown.map(row => [row.number, row]))
       return page(
         rows,
         size,
-        row => row,
+        row => byNumber.get(row.number) ?? null,
         row => positionOf(row, order),
       )
     },
@@ -131,7 +157,7 @@ export const resolvers: Resolvers = {
     candidate: ({ candidate }, _, context) => visibleCandidate(candidate, context),
     vacancy: ({ vacancy }) => ({ id: vacancy }),
     candidateCase: async ({ candidate }, _, context) => {
-      const row = await visibleCandidate(candidate, context)
+      const row = await visibleCandidate(candidate, context, 'candidate.case')
       return (
         row && {
           status: row.status,
@@ -145,9 +171,14 @@ export const resolvers: Resolvers = {
   },
 }
 
-/** The candidate, or null where there is none that this viewer may see: the two look the same. */
-async function visibleCandidate(id: string, { viewer, loaders }: Context): Promise<CandidateRow | null> {
+/** The candidate, or null where there is none that this viewer may see: the two look the same, and leave no line. */
+async function visibleCandidate(
+  id: string,
+  { viewer, loaders, log }: Context,
+  activity: Activity = 'candidate.read',
+): Promise<ShownCandidate | null> {
   const number = candidateNumber(id)
   const candidate = number === undefined ? null : await loaders.candidateByNumber.load(number)
-  return candidate && maySeeCandidate(viewer, candidate) ? candidate : null
+  if (!candidate || !maySeeCandidate(viewer, candidate)) return null
+  return log.shown(activity, candidate, candidate.number)
 }

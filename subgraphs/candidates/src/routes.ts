@@ -2,6 +2,7 @@
 import type { Page } from '@overstap/kit'
 import { type CandidateProfile, factsOf, match, type RouteFacts } from '@overstap/schema/matching'
 import type { GraphQLResolveInfo } from 'graphql'
+import type { ShownCandidate } from './activities.ts'
 import type { Context } from './context.ts'
 import type { VacancyMatchCase, VacancyRoutesArgs } from './generated/schema.ts'
 import { candidateId } from './identity.ts'
@@ -16,7 +17,7 @@ import type { CandidateRow, SkillRow } from './queries.ts'
 export async function routesTo(
   vacancy: { id: string; matchCase?: VacancyMatchCase | null | undefined },
   wish: Partial<VacancyRoutesArgs>,
-  { loaders, viewer, cursors }: Context,
+  { loaders, log, viewer, cursors }: Context,
   info: GraphQLResolveInfo,
 ): Promise<Omit<Page<RouteFacts | null>, 'edges'>> {
   const profile = profileOf(vacancy.id, vacancy.matchCase)
@@ -32,13 +33,17 @@ export async function routesTo(
   return { nodes: await Promise.all(nodes.map(explained)), pageInfo }
 
   async function explained(row: CandidateRow): Promise<RouteFacts | null> {
-    const person = candidateProfile(row, await loaders.skillsByCandidate.load(row.number))
+    const [shown, skills] = await Promise.all([
+      log.shown('candidate.match', row, row.number),
+      loaders.skillsByCandidate.load(row.number),
+    ])
+    const person = candidateProfile(shown, skills)
     const route = match(person, profile)
     return route && factsOf(person, profile, route)
   }
 }
 
-function candidateProfile(row: CandidateRow, skills: readonly SkillRow[]): CandidateProfile {
+function candidateProfile(row: ShownCandidate, skills: readonly SkillRow[]): CandidateProfile {
   const { level, branch, occupation, searchRegions, municipality, maximumDistanceKm, availableFrom } = row
   const place = { searchRegions, municipality, maximumDistanceKm }
   return { id: candidateId(row.number), level, branch, occupation, ...place, availableFrom, skills }

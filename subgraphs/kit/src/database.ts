@@ -45,6 +45,8 @@ export interface ConnectOptions {
   /** The server ends a statement that runs longer, in milliseconds. */
   statementTimeoutMs: number
   applicationName: string
+  /** Settings of PostgreSQL for every connection. */
+  settings?: Record<string, string>
 }
 
 /**
@@ -67,7 +69,11 @@ export function connect(options: ConnectOptions): Database {
     connect_timeout: 3,
     idle_timeout: 60,
     onnotice: () => {},
-    connection: { application_name: options.applicationName, statement_timeout: options.statementTimeoutMs },
+    connection: {
+      application_name: options.applicationName,
+      statement_timeout: options.statementTimeoutMs,
+      ...options.settings,
+    },
     types: {
       // A calendar day is not a moment: a Date object would move it with the time zone.
       date: { to: 1082, from: [1082], serialize: asIs, parse: asIs },

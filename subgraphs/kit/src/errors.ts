@@ -12,6 +12,7 @@ type ErrorCode =
   | 'SOURCE_UNAVAILABLE'
   | 'SOURCE_TIMEOUT'
   | 'SOURCE_BAD_RESPONSE'
+  | 'AUDIT_UNAVAILABLE'
 
 function error(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...extensions } })
@@ -40,6 +41,15 @@ export function sourceUnavailable(source: string, message: string): GraphQLError
 /** Another owner's facts came, and they cannot be right: asking again gives the same. */
 export function sourceBadResponse(source: string, message: string): GraphQLError {
   return error('SOURCE_BAD_RESPONSE', message, { source, retryable: false })
+}
+
+/** Nothing about a person leaves `source` while it cannot note down who reads it. */
+export function auditUnavailable(source: string, incidentId: string): GraphQLError {
+  return error(
+    'AUDIT_UNAVAILABLE',
+    `The source «${source}» cannot note down who reads this, so it does not show it. Ask again in a moment.`,
+    { source, incidentId, retryable: true },
+  )
 }
 
 /** The codes that PostgreSQL and its driver use for «too late» and for «not there»; a signal that ended has a name. */

@@ -17,11 +17,15 @@ export interface Hop {
   body: Uint8Array
 }
 
-/** What the gateway says of a hop. */
+/** What the gateway vouches for with a hop. */
 export interface Vouched {
   viewer: Viewer
   /** For whom it asks what partners take; undefined where there is no gateway to say it. */
   recipients: Recipients | undefined
+  /** Number of the caller's request, the same in all its hops. */
+  trace?: string
+  /** Its own number, which no other hop has; null where nobody is verified. */
+  id: string | null
 }
 
 const LIFETIME_S = 30
@@ -77,7 +81,9 @@ export async function hopVerifier(
     if (payload.bdh !== bdh) throw new Error('the body is another')
     if (!jti || !exp || !iat) throw new Error('the hop has no number or no time')
     takeOnce(jti, Math.min(exp, iat + LIFETIME_S) + CLOCKS_DIFFER_S)
-    return { viewer: viewerIn(payload), recipients: recipientsIn(payload) }
+    const { trace } = payload
+    const [viewer, recipients] = [viewerIn(payload), recipientsIn(payload)]
+    return { viewer, recipients, id: jti, ...(typeof trace === 'string' && { trace }) }
   }
 }
 

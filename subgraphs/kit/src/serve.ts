@@ -3,7 +3,7 @@
  * cleanly. The one place where faults are masked: what is not an error of ours reaches a client as its kind and an
  * incident number, and the log in full.
  */
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ApolloServer } from '@apollo/server'
@@ -30,6 +30,7 @@ import { guardHops } from './guard-hops.ts'
 import type { Reading } from './inbox.ts'
 import { type Language, negotiateLanguage } from './language.ts'
 import { migrate } from './migrate.ts'
+import { openProcessingLog, type ProcessingLog, type ReadingLog } from './processing-log.ts'
 import { type Receipts, receiptsOf } from './receipts.ts'
 import { type Seeding, seedAsConfigured } from './seeding.ts'
 import { serveEvents } from './serve-events.ts'
@@ -51,6 +52,8 @@ export interface RequestScope {
   receipts: Receipts
   /** What goes to other owners, and comes from them. */
   travel: Travel
+  /** Notes down who reads what about whom: nothing about a person is shown but through it. */
+  log: ReadingLog
   /** Aborted when the caller leaves or the deadline passes. */
   signal: AbortSignal
 }
@@ -147,8 +150,12 @@ async function open<Context extends RequestScope>(
     applicationName: `overstap-${config.name}`,
   })
   app.addHook('onClose', () => database.close())
+  const log = openProcessingLog(config, (err, incidentId) =>
+    app.log.error({ err, incidentId }, 'the processing log cannot be written: nothing about a person is shown'),
+  )
+  app.addHook('onClose', () => log.close())
   await prepare(subgraph, database, app)
-  await answer(subgraph, database, app)
+  await answer(subgraph, database, log, app)
   return database
 }
 
@@ -203,6 +210,7 @@ async function reachable(database: Database, app: FastifyInstance): Promise<void
 async function answer<Context extends RequestScope>(
   subgraph: Subgraph<Context>,
   database: Database,
+  log: ProcessingLog,
   app: FastifyInstance,
 ): Promise<void> {
   const { config } = subgraph
@@ -245,11 +253,11 @@ async function answer<Context extends RequestScope>(
       context: async (request, reply) => {
         const vouched = vouchedFor(request)
         if (vouched === undefined) throw new Error('Nobody is answered who has not passed the guard.')
-        const { viewer, recipients } = vouched
         const left = new AbortController()
         // After an answer the connection closes too: then there is nothing left to cancel.
         reply.raw.once('close', () => reply.raw.writableFinished || left.abort())
         const signal = AbortSignal.any([left.signal, AbortSignal.timeout(config.deadlineMs)])
+        const { viewer, recipients, id: hop, trace = randomBytes(16).toString('hex') } = vouched
         const settings = subgraph.rowSettings?.(viewer)
         return subgraph.context({
           viewer,
@@ -259,6 +267,7 @@ async function answer<Context extends RequestScope>(
           inTransaction: transactionsOn(database, signal, settings),
           receipts,
           travel: travelFor(viewer, recipients),
+          log: log.readings({ viewer, trace, hop }),
           signal,
         })
       },

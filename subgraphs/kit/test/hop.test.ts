@@ -53,6 +53,15 @@ describe('the viewer of a hop', () => {
   })
 })
 
+describe('a hop', () => {
+  it('brings its own number and that of the caller’s request, where that is a text', async () => {
+    expect(await verify(await hop(token({ jti: 'b2' })))).toMatchObject({ id: 'b2', trace: 'a1' })
+    for (const trace of [undefined, 7, ['a1']]) {
+      expect((await verify(await hop(token({ trace })))).trace).toBeUndefined()
+    }
+  })
+})
+
 describe('a hop is good', () => {
   it.each([-29, 0, 29, 59])('%i seconds after it was signed: clocks may differ by half a minute', async seconds => {
     const clock = () => (now + seconds) * 1000

@@ -1,6 +1,7 @@
 /** Generated from schema.graphql by «npm run generate». Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CandidateRow } from '../queries.ts';
+import type { Access } from '@overstap/kit';
+import type { ShownCandidate, ShownContact } from '../activities.ts';
 import type { Selection } from '../selection.ts';
 import type { Written } from '../mutations/write.ts';
 import type { TravellingRoute } from '@overstap/schema/matching';
@@ -18,6 +19,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, ISO 8601: `2026-11-21`. */
   Date: { input: string; output: string; }
+  /** A moment in UTC, ISO 8601: `2026-11-21T09:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
   /**
    * A set of records as a compact bitmap, signed by the owner that made it, with an expiry. Routers pass it along; clients
    * can neither see nor send it. The form is described in CONTRACT.md.
@@ -136,6 +139,19 @@ export type ConsentKind =
   | 'CONTACT'
   /** Being proposed to employers. */
   | 'PROPOSAL';
+
+/** What was done with what is known about somebody. */
+export type AccessActivity =
+  /** The person was shown, in full or in part. */
+  | 'READ'
+  /** How to reach the person was shown. */
+  | 'CONTACT'
+  /** What the person can and wants was held against vacancies. */
+  | 'MATCH'
+  /** What a fund needs to judge a route of the person was given out. */
+  | 'FUNDING_CASE'
+  /** This log was read. */
+  | 'ACCESS_LOG';
 
 /** Narrows candidates. Every list means any of, at most 100; an empty filter means all that the caller may see. */
 export type CandidateFilter = {
@@ -374,10 +390,22 @@ export type Candidate = {
   /** How to reach the candidate: for the coach who holds the mediation, or after consent (R18). */
   contact?: Maybe<Contact>;
   /**
+   * Who was shown this candidate, newest first: the answer when the person asks. It names organisations and never who works
+   * there. Reading it is the newest line in it.
+   */
+  accessLog?: Maybe<AccessLogConnection>;
+  /**
    * What an owner of vacancies needs to find routes for this candidate. Without arguments and never visible to a client;
    * given by contract between the owners.
    */
   matchCase?: Maybe<CandidateMatchCase>;
+};
+
+
+/** Somebody who looks for other work, or may have to. There is no citizen number anywhere in the mesh (R18). */
+export type CandidateAccessLogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a vacancies owner needs of a candidate to match; codes only, no identity. */
@@ -518,6 +546,32 @@ export type Contact = {
   email?: Maybe<Scalars['String']['output']>;
   /** Telephone number. */
   phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the log of who was shown a candidate. */
+export type AccessLogConnection = {
+  __typename?: 'AccessLogConnection';
+  /** The lines, newest first. */
+  nodes: Array<AccessLogEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** That a candidate was shown to somebody: one line for each activity in each question. */
+export type AccessLogEntry = {
+  __typename?: 'AccessLogEntry';
+  /** When it was asked. */
+  at: Scalars['DateTime']['output'];
+  /** For whom the asker worked; null when the asker's token did not say. */
+  organisation?: Maybe<Organisation>;
+  /** As what the asker was known: `coach`, `partner`. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Why it was asked, from the register of purposes: `MEDIATION`, `FUNDING_ASSESSMENT`. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** What was done; null when this release does not know it. */
+  activity?: Maybe<AccessActivity>;
+  /** Number of the caller's request, which the gateway's log has too. */
+  trace: Scalars['String']['output'];
 };
 
 /** A set of candidates that owners can narrow one after the other. */
@@ -887,6 +941,7 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   MemberSet: ResolverTypeWrapper<Scalars['MemberSet']['output']>;
   RouteFacts: ResolverTypeWrapper<Scalars['RouteFacts']['output']>;
   BranchCode: BranchCode;
@@ -899,6 +954,7 @@ export type ResolversTypes = {
   SkillEvidence: SkillEvidence;
   MediationState: MediationState;
   ConsentKind: ConsentKind;
+  AccessActivity: AccessActivity;
   CandidateFilter: CandidateFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -916,7 +972,7 @@ export type ResolversTypes = {
   CaseEnd: CaseEnd;
   CandidateWritten: ResolverTypeWrapper<Written>;
   WriteOutcome: WriteOutcome;
-  Candidate: ResolverTypeWrapper<CandidateRow>;
+  Candidate: ResolverTypeWrapper<ShownCandidate>;
   CandidateMatchCase: ResolverTypeWrapper<CandidateMatchCase>;
   SkillLevel: ResolverTypeWrapper<SkillLevel>;
   SkillClaim: ResolverTypeWrapper<SkillClaim>;
@@ -927,7 +983,9 @@ export type ResolversTypes = {
   ConsentEvent: ResolverTypeWrapper<ConsentEvent>;
   RouteDecision: ResolverTypeWrapper<Omit<RouteDecision, 'vacancy'> & { vacancy?: Maybe<ResolversTypes['Vacancy']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Contact: ResolverTypeWrapper<Contact>;
+  Contact: ResolverTypeWrapper<ShownContact>;
+  AccessLogConnection: ResolverTypeWrapper<Omit<AccessLogConnection, 'nodes'> & { nodes: Array<ResolversTypes['AccessLogEntry']> }>;
+  AccessLogEntry: ResolverTypeWrapper<Access>;
   CandidateSelection: ResolverTypeWrapper<Selection>;
   CandidateConnection: ResolverTypeWrapper<Omit<CandidateConnection, 'nodes' | 'edges'> & { nodes: Array<Maybe<ResolversTypes['Candidate']>>, edges: Array<ResolversTypes['CandidateEdge']> }>;
   CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node?: Maybe<ResolversTypes['Candidate']> }>;
@@ -954,6 +1012,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
   MemberSet: Scalars['MemberSet']['output'];
   RouteFacts: Scalars['RouteFacts']['output'];
   CandidateFilter: CandidateFilter;
@@ -970,7 +1029,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ErasureInput: ErasureInput;
   CandidateWritten: Written;
-  Candidate: CandidateRow;
+  Candidate: ShownCandidate;
   CandidateMatchCase: CandidateMatchCase;
   SkillLevel: SkillLevel;
   SkillClaim: SkillClaim;
@@ -981,7 +1040,9 @@ export type ResolversParentTypes = {
   ConsentEvent: ConsentEvent;
   RouteDecision: Omit<RouteDecision, 'vacancy'> & { vacancy?: Maybe<ResolversParentTypes['Vacancy']> };
   Float: Scalars['Float']['output'];
-  Contact: Contact;
+  Contact: ShownContact;
+  AccessLogConnection: Omit<AccessLogConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['AccessLogEntry']> };
+  AccessLogEntry: Access;
   CandidateSelection: Selection;
   CandidateConnection: Omit<CandidateConnection, 'nodes' | 'edges'> & { nodes: Array<Maybe<ResolversParentTypes['Candidate']>>, edges: Array<ResolversParentTypes['CandidateEdge']> };
   CandidateEdge: Omit<CandidateEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Candidate']> };
@@ -1007,6 +1068,10 @@ export type ResolversParentTypes = {
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export interface MemberSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MemberSet'], any> {
@@ -1057,6 +1122,7 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
   consents?: Resolver<Maybe<Array<ResolversTypes['ConsentEvent']>>, ParentType, ContextType>;
   decisions?: Resolver<Maybe<Array<ResolversTypes['RouteDecision']>>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<CandidateAccessLogArgs, 'first'>>;
   matchCase?: Resolver<Maybe<ResolversTypes['CandidateMatchCase']>, ParentType, ContextType>;
 };
 
@@ -1133,6 +1199,20 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['AccessActivity']>, ParentType, ContextType>;
+  trace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CandidateSelectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateSelection'] = ResolversParentTypes['CandidateSelection'], FederationReferenceType extends FederationReferenceTypes['CandidateSelection'] = FederationReferenceTypes['CandidateSelection']> = {
@@ -1242,6 +1322,7 @@ export type DisruptionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   MemberSet?: GraphQLScalarType;
   RouteFacts?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -1258,6 +1339,8 @@ export type Resolvers<ContextType = Context> = {
   ConsentEvent?: ConsentEventResolvers<ContextType>;
   RouteDecision?: RouteDecisionResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   CandidateSelection?: CandidateSelectionResolvers<ContextType>;
   CandidateConnection?: CandidateConnectionResolvers<ContextType>;
   CandidateEdge?: CandidateEdgeResolvers<ContextType>;
