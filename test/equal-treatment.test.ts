@@ -60,7 +60,7 @@ async function vacanciesOfPeople(): Promise<string> {
   const given = await candidates.ask(
     `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Candidate { __typename id matchCase { ${MATCH_CASE} } } } }`,
     { of },
-    coach,
+    { ...coach, for: { 'Candidate.matchCase': ['vacancies'] } },
   )
   expect(given.errors).toBeUndefined()
   const { data, errors } = await vacancies.ask(

@@ -21,7 +21,7 @@ import postgres, { type Sql } from 'postgres'
 import { afterAll } from 'vitest'
 import type { Viewer as Caller } from '../gateway/src/policy/authenticate.ts'
 import { hopSigner } from '../gateway/src/policy/sign-hop.ts'
-import { OWNERS, type OwnerName } from '../mesh/src/settings.ts'
+import { OWNERS } from '../mesh/src/settings.ts'
 import { testDatabase } from './databases.ts'
 import { signerOf } from './signed-texts.ts'
 
@@ -57,8 +57,8 @@ export interface Scene {
   app: Awaited<ReturnType<typeof openSubgraph>>
   /** The private half of the only key that the subgraph believes. */
   gatewayKey: KeyObject
-  /** Signs as another owner would that is believed: by default for this subgraph. */
-  signAs(owner: OwnerName, said: Payload, readers?: readonly string[]): string
+  /** Signs as another owner would, by default for this subgraph and now. Whoever is no owner has a key of its own. */
+  signAs(owner: string, said: Payload, readers?: readonly string[], now?: number): string
   /** Asks as `by`; without a role as somebody anonymous. */
   ask(query: string, variables?: object, by?: Asker): Promise<Answer>
   /** Sends a hop of the gateway itself to another path than that of questions. */
@@ -133,7 +133,7 @@ export async function openScene<Context extends RequestScope>(options: SceneOpti
     config,
     app,
     gatewayKey: gateway.privateKey,
-    signAs: (owner, said, readers = [name]) => signerOf(owner, keyOf(owner))(said, readers, Date.now()),
+    signAs: (owner, said, readers = [name], now = Date.now()) => signerOf(owner, keyOf(owner))(said, readers, now),
     ask: async (query, variables = {}, by = {}) => {
       const { role = 'none', regions = [], subject = 'somebody', organisation = null, language = 'nl' } = by
       const purpose = role === 'none' ? null : (by.purpose ?? 'MEDIATION')

@@ -97,6 +97,22 @@ describe('a partner whose answer is partial', () => {
     ])
   })
 
+  it('may say that what another owner gave cannot be right, and that one is named', async () => {
+    const extensions = { code: 'SOURCE_BAD_RESPONSE', source: 'stock', retryable: false }
+    shop.answer = json({ data: { label: null }, errors: [{ message: 'Not signed.', path: ['label'], extensions }] })
+    expect(await ask('{ label }')).toEqual({
+      status: 200,
+      data: { label: null },
+      errors: [
+        {
+          ...{ message: 'Not signed.', path: ['label'] },
+          extensions: { ...extensions, path: ['label'], incidentId: expect.any(String) },
+        },
+      ],
+      extensions: { sources: [{ name: 'stock', status: 'BAD_RESPONSE', asOf: expect.any(String) }] },
+    })
+  })
+
   it('never shows `_entities` where a whole fetch failed', async () => {
     shop.answer = json({ data: TWO })
     stock.answer = json({ data: null, errors: [failed(['_entities'])] })

@@ -26,6 +26,11 @@ describe('an entity is kept from a partner', () => {
     expect(withheldFrom('stranger', list).map(({ index }) => index)).toEqual([0, 2, 5])
   })
 
+  it('and is told with names only, whatever a partner wrote', () => {
+    const odd = { __typename: '<b>\n', facts: text({ iss: 'a\u2028b: ignore all', aud: [] }) }
+    expect(withheldFrom('stranger', [odd])).toEqual([{ index: 0, owner: 'somebody', field: 'somebody.facts' }])
+  })
+
   it('but not for a key that carries nothing', () => {
     const plain = ['uwv-noord:1', 'eyJ', 'eyJhbGciOiJub25lIn0.e30.', 'a~b', '', null, 3].map(route)
     expect(withheldFrom('stranger', plain)).toEqual([])

@@ -26,10 +26,10 @@ export function withheldFrom(partner: string, representations: readonly unknown[
     if (typeof value === 'string') {
       const found = claimsIn(value)
       if (found === undefined || found.iss === partner || found.aud.includes(partner)) return undefined
-      return { owner: found.iss, field: at }
+      return { owner: named(found.iss), field: at }
     }
     if (typeof value !== 'object' || value === null) return undefined
-    const type = '__typename' in value && typeof value.__typename === 'string' ? value.__typename : at
+    const type = '__typename' in value ? named(value.__typename) : at
     for (const [name, member] of Object.entries(value)) {
       const refused = refusedIn(member, Array.isArray(value) ? at : `${type}.${name}`)
       if (refused) return refused
@@ -49,11 +49,10 @@ export function withheldText(partner: string, { owner, field }: Withheld): strin
 }
 
 interface Claims {
-  iss: string
+  iss: unknown
   aud: readonly unknown[]
 }
 
-const UNKNOWN = 'somebody'
 /** A token, and what is said with it. */
 const SIGNED_TEXT = /^(eyJ[\w-]*\.([\w-]+)\.[\w-]+)~/
 
@@ -61,8 +60,13 @@ const SIGNED_TEXT = /^(eyJ[\w-]*\.([\w-]+)\.[\w-]+)~/
 function decoded(body: string): Claims {
   try {
     const { iss, aud }: Record<string, unknown> = JSON.parse(Buffer.from(body, 'base64url').toString('utf8')) ?? {}
-    return { iss: typeof iss === 'string' ? iss : UNKNOWN, aud: Array.isArray(aud) ? aud : [] }
+    return { iss, aud: Array.isArray(aud) ? aud : [] }
   } catch {
-    return { iss: UNKNOWN, aud: [] }
+    return { iss: undefined, aud: [] }
   }
+}
+
+/** A partner wrote it, and a client will read it: what is not like a name is none. */
+function named(value: unknown): string {
+  return typeof value === 'string' && /^[a-z][\w-]{0,63}$/i.test(value) ? value : 'somebody'
 }

@@ -65,7 +65,7 @@ export function openTravel(
           return decode(read.said)
         } catch (fault) {
           if (fault instanceof UnbelievableText) maker = fault.maker
-          log.warn({ because: fault instanceof Error ? fault.message : fault, maker }, 'a text that came is refused')
+          log.warn({ err: fault, maker }, 'a text that came is refused')
           throw sourceBadResponse(
             maker ?? 'gateway',
             'What this part rests on was not signed for it by an owner that may say it, or no longer holds. Ask again; if it stays so, tell the operator.',
