@@ -67,6 +67,8 @@ const ATTACKS: Record<string, Attack> = {
   'a hop without a number': saying({ jti: '' }),
   'a hop to another path': saying({ htp: '/admin' }),
   'a hop that is sent on with a query': good => ({ ...good, url: '/graphql?query=%7B__typename%7D' }),
+  'a question that is sent on to where events are read': good => ({ ...good, url: '/events/read' }),
+  'a question that is sent on to where events are taken': good => ({ ...good, url: '/events/handle' }),
   'a hop to a path that does not exist': good => ({ ...good, url: '/elsewhere' }),
   'another body': good => ({ ...good, payload: JSON.stringify({ query: '{ a: __typename }' }) }),
   'the same body with one blank more': good => ({ ...good, payload: `${good.payload} ` }),

@@ -36,9 +36,9 @@ export function eventAsker(partner: RelayPartner, pool: Pool, sign: SignHop, sig
     const text = await response.body.text()
     if (response.statusCode === 404 || response.statusCode === 405)
       throw new WithoutEvents(`HTTP ${response.statusCode}`)
-    if (response.statusCode !== 200) throw new Error(`${path} answered ${response.statusCode}: ${text.slice(0, 200)}`)
+    if (response.statusCode !== 200) throw new Error(`HTTP ${response.statusCode}`)
     const answer: unknown = JSON.parse(text)
-    if (typeof answer !== 'object' || answer === null) throw new Error(`${path} answered no object`)
+    if (typeof answer !== 'object' || answer === null) throw new Error('it answered no object')
     return { ...answer }
   }
   const whole = (value: unknown): number => {
