@@ -16,13 +16,18 @@ const empty = (name: string) => ({
   fill: async () => {},
 })
 
-/** Call it at the top level of a test file. */
-export function openOwners(): Promise<Scene[]> {
+/**
+ * Call it at the top level of a test file.
+ * @param resolversOf makes other resolvers for a contract than the owner's own.
+ */
+export function openOwners(resolversOf?: (contract: string) => object): Promise<Scene[]> {
+  const resolving = <Owner extends { schema: string; resolvers: object }>(owner: Owner): Owner =>
+    resolversOf ? { ...owner, resolvers: resolversOf(owner.schema) } : owner
   return Promise.all([
-    openScene({ ...empty('candidates'), subgraph: candidatesSubgraph }),
-    openScene({ ...empty('vacancies'), subgraph: config => vacanciesSubgraph(config) }),
-    openScene({ ...empty('training'), subgraph: config => trainingSubgraph(config) }),
-    openScene({ ...empty('funding'), subgraph: config => fundingSubgraph(config) }),
-    openScene({ ...empty('organisations'), subgraph: config => organisationsSubgraph(config) }),
+    openScene({ ...empty('candidates'), subgraph: config => resolving(candidatesSubgraph(config)) }),
+    openScene({ ...empty('vacancies'), subgraph: config => resolving(vacanciesSubgraph(config)) }),
+    openScene({ ...empty('training'), subgraph: config => resolving(trainingSubgraph(config)) }),
+    openScene({ ...empty('funding'), subgraph: config => resolving(fundingSubgraph(config)) }),
+    openScene({ ...empty('organisations'), subgraph: config => resolving(organisationsSubgraph(config)) }),
   ])
 }

@@ -2,19 +2,13 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Caller, rightsOf } from '@overstap/schema/rights'
+import { rightsOf } from '@overstap/schema/rights'
 import { ROOT } from '../../mesh/src/settings.ts'
 import { columns } from '../../schema/rights/table.ts'
 
-export type Reader = Caller & { head: string }
-
 /** Whom the columns are about, in their order. */
-export const readers: readonly Reader[] = columns.map(({ head, role, purpose }) => ({
-  head,
-  role,
-  purpose,
-  rights: rightsOf(role, purpose),
-}))
+export const readers = columns.map(column => ({ ...column, rights: rightsOf(column.role, column.purpose) }))
+export type Reader = (typeof readers)[number]
 
 /** What stands in the cell, by `Type.field` and the head of the column: `yes`, `no`, or `own` with a letter. */
 export function readTable(): ReadonlyMap<string, ReadonlyMap<string, string>> {

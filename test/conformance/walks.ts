@@ -32,12 +32,17 @@ export function* walksFrom(
   steps: readonly Step[] = [],
 ): Generator<{ type: GraphQLObjectType; steps: readonly Step[] }> {
   yield { type, steps }
-  for (const field of fieldsOf(type)) {
-    for (const next of typesBehind(schema, getNamedType(field.type))) {
-      if (next === steps[0]?.parent || next === type || steps.some(step => step.type === next)) continue
-      yield* walksFrom(schema, next, [...steps, { parent: type, field, type: next }])
-    }
+  for (const step of stepsFrom(schema, type)) {
+    const isNew = step.type !== (steps[0]?.parent ?? type) && !steps.some(each => each.type === step.type)
+    if (isNew) yield* walksFrom(schema, step.type, [...steps, step])
   }
+}
+
+/** Every field that gives an object, once for each type that it may be of. */
+export function stepsFrom(schema: GraphQLSchema, parent: GraphQLObjectType): Step[] {
+  return fieldsOf(parent).flatMap(field =>
+    typesBehind(schema, getNamedType(field.type)).map(type => ({ parent, field, type })),
+  )
 }
 
 export function fieldsOf(type: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
@@ -48,9 +53,9 @@ export function coordinateOf({ parent, field }: Pick<Step, 'parent' | 'field'>):
   return `${parent.name}.${field.name}`
 }
 
-/** A selection of every field of the type, at the end of the steps. */
-export function selectionOf(type: GraphQLObjectType, steps: readonly Step[]): string {
-  const inner = fieldsOf(type).map(field => `${asked(field)} ${typesWithin(field) ? '{ __typename }' : ''}`)
+/** A selection of the fields at the end of the steps. */
+export function selectionOf(fields: readonly GraphQLField<unknown, unknown>[], steps: readonly Step[]): string {
+  const inner = fields.map(field => `${asked(field)} ${typesWithin(field) ? '{ __typename }' : ''}`)
   return steps.reduceRight(
     (inside, step) => `{ ${asked(step.field)} ${within(step, inside)} }`,
     `{ ${inner.join(' ')} }`,
