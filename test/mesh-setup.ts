@@ -25,8 +25,9 @@ export interface RunningMesh {
   tokens: Record<TokenRole, string>
   /** A coach of Drenthe alone. */
   coachOfDrenthe: string
-  /** A coach who asks for a funding assessment. */
+  /** Coaches who ask for another purpose than mediation: a funding assessment, and statistics. */
   coachAssessing: string
+  coachCounting: string
   /** Where the contracts of each owner are, for a test to change: with a rename, so that others never read half a file. */
   contracts: Record<OwnerName, string>
   /** The addresses of the owners, and what else a gateway beside the mesh's own needs. */
@@ -74,6 +75,7 @@ export default async function (project: TestProject): Promise<() => Promise<void
       tokens: Object.fromEntries(tokens) as RunningMesh['tokens'],
       coachOfDrenthe: await issueToken(mesh.keys, { role: 'coach', regions: ['drenthe'] }),
       coachAssessing: await issueToken(mesh.keys, { role: 'coach', purpose: 'FUNDING_ASSESSMENT' }),
+      coachCounting: await issueToken(mesh.keys, { role: 'coach', purpose: 'STATISTICS' }),
       // One entry for each owner.
       contracts: Object.fromEntries(contracts) as RunningMesh['contracts'],
       gatewayEnv: {
