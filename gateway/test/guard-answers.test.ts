@@ -141,6 +141,22 @@ describe('what others say of the answer', () => {
     expect(restored({ errors: [fault([])] })).toEqual({ errors: [fault([])] })
   })
 
+  it('is not believed where it names no type that can be there', () => {
+    const document = parse('{ entries { ... on House { name next { name owner { id } } } } }')
+    const { refusals } = guard({ document, operationName: undefined, variables: {} }, nobody, policy)
+    const lies = [
+      { guardedType: 'Query', name: 'Bob' },
+      { guardedType: 'Nothing' },
+      { name: 'Bob' },
+      { guardedType: null },
+    ]
+    const found = refusals && restore({ data: { entries: lies } }, refusals)
+    expect(found?.data).toEqual({ entries: [null, null, null, null] })
+    expect(found?.errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual(
+      lies.map((_, index) => [['entries', index], 'FORBIDDEN']),
+    )
+  })
+
   it('never names what only the guard had asked for', () => {
     const answer = restored({ data: { house: {} }, errors: [fault(['house', 'guardedType'])] })
     expect(answer?.errors?.[0]).toMatchObject({

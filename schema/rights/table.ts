@@ -2,7 +2,14 @@
  * The table of who may read what, for people: made from the supergraph, committed, and held against gateway and owners by
  * tests. Whoever changes a right sees here what that opens.
  */
-import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql'
+import {
+  type GraphQLArgument,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql'
 import { type Policy, requirementsOf, Verdicts } from '../policy/index.ts'
 import { type Purpose, type Role, rightsOf } from './register.ts'
 import { rowRules } from './row-rules.ts'
@@ -35,6 +42,11 @@ export function rightsTable(policy: Policy, api: GraphQLSchema): string {
     lines(['type', 'fields', ...columns.map(each => each.head)], guarded),
     '## For everybody',
     lines(['type', 'fields'], open),
+    ARGUMENTS,
+    lines(
+      ['field', 'arguments'],
+      types.filter(isObjectType).flatMap(type => argumentRowsOf(type)),
+    ),
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -52,6 +64,11 @@ ${[...rowRules]
   .sort((one, other) => one.letter.localeCompare(other.letter))
   .map(({ letter, roles, sentence }) => `- **${letter}** (${roles.join(', ')}): only ${sentence}.`)
   .join('\n')}`
+
+const ARGUMENTS = `## What may be asked of a field
+
+To narrow or to order a list by something is to learn it. No argument may be about what its field does not show the same
+caller.`
 
 interface Row {
   type: string
@@ -84,6 +101,18 @@ function cell(policy: Policy, { role, purpose }: Column, typeName: string, field
       each.roles.includes(role) && (each.types.includes(typeName) || each.rights.some(right => needed.includes(right))),
   )
   return rule ? `own ${rule.letter}` : 'yes'
+}
+
+/** A filter is written out: its members are what it narrows by. */
+function argumentRowsOf(type: GraphQLObjectType): string[][] {
+  return Object.values(type.getFields())
+    .filter(({ args }) => args.length > 0)
+    .map(({ name, args }) => [`${type.name}.${name}`, args.flatMap(namesOf).sort().join(', ')])
+}
+
+function namesOf({ name, type }: GraphQLArgument): string[] {
+  const given = getNamedType(type)
+  return isInputObjectType(given) ? Object.keys(given.getFields()).map(member => `${name}.${member}`) : [name]
 }
 
 function isOpen({ cells }: Row): boolean {

@@ -13,7 +13,8 @@ export type Reader = (typeof readers)[number]
 /** What stands in the cell, by `Type.field` and the head of the column: `yes`, `no`, or `own` with a letter. */
 export function readTable(): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const lines = readFileSync(join(ROOT, 'schema', 'rights.md'), 'utf8').split('\n')
-  const rows = lines.filter(line => line.startsWith('| ') && !/^\| (type|---) /.test(line))
+  // Below the fields stand their arguments, by `Type.field`.
+  const rows = lines.filter(line => /^\| \w+ \|/.test(line) && !/^\| (type|field) /.test(line))
   const cells = rows.map(line => line.slice(2, -2).split(' | '))
   return new Map(
     cells.flatMap(([type, fields = '', ...given]) => {

@@ -59,12 +59,12 @@ export class Place {
     return this.#narrowed.typeKey
   }
 
-  /** The type that an object from the engine has. */
-  typeOf(object: Readonly<Record<string, unknown>>): GraphQLObjectType {
+  /** The type that an object from the engine has; undefined where it says none that is possible here. */
+  typeOf(object: Readonly<Record<string, unknown>>): GraphQLObjectType | undefined {
     if (isObjectType(this.#type)) return this.#type
-    const type = this.#narrowed.asked.schema.getType(String(object[this.#narrowed.typeKey]))
-    if (isObjectType(type)) return type
-    throw new Error('An engine must say of what type an object is when it is asked.')
+    const { schema } = this.#narrowed.asked
+    const type = schema.getType(String(object[this.#narrowed.typeKey]))
+    return isAbstractType(this.#type) && isObjectType(type) && schema.isSubType(this.#type, type) ? type : undefined
   }
 
   /** Why no object of the type may be shown here. Where only one type is possible, that was judged with the field. */

@@ -10,6 +10,12 @@ import type { Place, Step } from './place.ts'
 /** Refusals beyond what anybody reads must not make an answer many times larger than what was asked for. */
 const MOST_ERRORS = 2_000
 
+/** What says no type, or one that cannot be there, may be anything. */
+const UNTOLD: Refused = {
+  code: 'FORBIDDEN',
+  message: 'Of what type this is was not told, and so not whether this caller may read it. Report it to the operator.',
+}
+
 type Fields = Record<string, unknown>
 type Result = ExecutionResult<Fields, Fields>
 
@@ -57,6 +63,7 @@ class Restorer {
   #object(object: Fields, place: Place): Fields | Broken {
     const before = this.#told.length
     const type = place.typeOf(object)
+    if (type === undefined) return new Broken(UNTOLD, [...this.#path])
     const refused = place.refusedType(type)
     if (refused) return new Broken(refused, [...this.#path])
     // Without a prototype, as a client may call a field `__proto__`.
@@ -76,9 +83,8 @@ class Restorer {
 
   #step(object: Fields, { key, type, refused, below }: Step): unknown {
     const value = Object.hasOwn(object, key) ? object[key] : null
-    if (type === undefined) return value
     if (refused) return this.#allowed(new Broken(refused, [...this.#path]), type)
-    return below ? this.#value(value, type, below) : value
+    return type && below ? this.#value(value, type, below) : value
   }
 
   #value(value: unknown, type: GraphQLOutputType, below: Place): unknown {
@@ -105,7 +111,7 @@ class Restorer {
   }
 
   /** Null with an error where the type allows null; what holds it must see to it where it does not. */
-  #allowed(value: unknown, type: GraphQLOutputType): unknown {
+  #allowed(value: unknown, type: GraphQLOutputType | undefined): unknown {
     if (!(value instanceof Broken) || isNonNullType(type)) return value
     this.#told.push(new Broken(value.refused, [...this.#path]))
     return null
