@@ -25,16 +25,18 @@ export interface Step {
   type: GraphQLObjectType
 }
 
-/** Yields the steps to each type, those at the roots first: none. */
+/** Yields the steps to each type, the root itself first, with none. */
 export function* walksFrom(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
+  mostSteps: number,
   steps: readonly Step[] = [],
 ): Generator<{ type: GraphQLObjectType; steps: readonly Step[] }> {
   yield { type, steps }
+  if (steps.length === mostSteps) return
   for (const step of stepsFrom(schema, type)) {
     const isNew = step.type !== (steps[0]?.parent ?? type) && !steps.some(each => each.type === step.type)
-    if (isNew) yield* walksFrom(schema, step.type, [...steps, step])
+    if (isNew) yield* walksFrom(schema, step.type, mostSteps, [...steps, step])
   }
 }
 
