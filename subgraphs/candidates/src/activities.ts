@@ -9,6 +9,7 @@ const activities = {
   'candidate.contact': 'CONTACT',
   'candidate.match': 'MATCH',
   'candidate.case': 'FUNDING_CASE',
+  'candidate.write': 'WRITE',
   'candidate.access-log': 'ACCESS_LOG',
 } as const satisfies Record<string, AccessActivity>
 

@@ -1,5 +1,6 @@
 // Whoever is shown a person is noted down before the answer leaves, whatever the way; and the person can be told.
 
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { sealKey, sealNumber } from '@overstap/kit'
 import { region } from '@overstap/schema/region'
@@ -140,6 +141,38 @@ describe.each(Object.entries(ways))('whoever is shown a person by way of %s', (_
     expect(JSON.stringify(answer)).not.toMatch(/uwv-noord|level"|email|processing_log|elsewhere/)
     const again = await ask(question)
     expect(again.errors).toBeUndefined()
+  })
+})
+
+describe('whoever writes about a person', () => {
+  const consent = (candidate: string): Question => [
+    `mutation ($input: ConsentInput!) { giveConsent(input: $input) { outcome candidate { id consents { kind given } } } }`,
+    { input: { idempotencyKey: randomUUID(), candidate, kind: 'PROPOSAL' } },
+  ]
+
+  it('leaves a line, and none when the same is sent again', async () => {
+    const mutation = consent(`uwv-noord:${other.number}`)
+    expect((await ask(mutation)).data.giveConsent.outcome).toBe('WRITTEN')
+    const [write, read] = ['candidate.write', 'candidate.read'].map(name => [name, `uwv-noord:${other.number}`])
+    expect(await noted()).toEqual([read, write])
+    expect((await ask(mutation)).data.giveConsent.outcome).toBe('WRITTEN')
+    expect(await noted()).toEqual([read, read, write])
+  })
+
+  it('leaves none about somebody whom they do not see', async () => {
+    expect((await ask(consent(`uwv-noord:${hidden.number}`))).data.giveConsent.outcome).toBe('NO_SUCH_CANDIDATE')
+    expect(await noted()).toEqual([])
+  })
+
+  it('writes nothing that cannot be noted down', async () => {
+    const events = () => sql`select * from consent_events where candidate = ${seen.number} order by sequence`
+    const before = await events()
+    await sql`alter table processing_log rename to elsewhere`
+    const answer = await ask(consent(`uwv-noord:${seen.number}`))
+    await sql`alter table elsewhere rename to processing_log`
+    expect(answer.data).toEqual({ giveConsent: null })
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'AUDIT_UNAVAILABLE', retryable: true })
+    expect(await events()).toEqual(before)
   })
 })
 

@@ -20,10 +20,12 @@ export type Logged<Row> = Row & { readonly [logged]: true }
 /** The log as the answer to one question writes it. */
 export interface ReadingLog<Activity extends string = string> {
   /**
-   * The row about the person with this record number, when the line is on the disk that says it is shown. A person has
-   * one line for each activity, however often the answer shows it.
-   * @throws AUDIT_UNAVAILABLE when the line cannot be written: then nothing about the person may leave.
+   * Resolves when the line is on the disk that says what is done with what is known about the person of this record
+   * number. A person has one line for each activity in each question.
+   * @throws AUDIT_UNAVAILABLE when the line cannot be written: then it may not be done.
    */
+  noted(activity: Activity, subject: number): Promise<void>
+  /** The row about a person, to be shown, when that is noted. */
   shown<Row extends object>(activity: Activity, row: Row, subject: number): Promise<Logged<Row>>
   /** The name that a person has in the log. */
   nameOf(subject: number): string
@@ -99,21 +101,25 @@ export function openProcessingLog(
       } as const
       const lines = new Map<string, Promise<void>>()
       const nameOf = (subject: number) => sealNumber(key, subject)
+      const noted = (activity: string, subject: number): Promise<void> => {
+        const place = `${activity} ${subject}`
+        const line =
+          lines.get(place) ??
+          write({
+            ...asked,
+            operation_id: operationId(),
+            name: activity,
+            end_time: asked.start_time,
+            attributes: { [ACTIVITY]: `urn:overstap:${owner}:${activity}`, [DATA_SUBJECT]: nameOf(subject) },
+          })
+        lines.set(place, line)
+        return line
+      }
       return {
         nameOf,
+        noted,
         shown: async <Row extends object>(activity: string, row: Row, subject: number) => {
-          const place = `${activity} ${subject}`
-          const line =
-            lines.get(place) ??
-            write({
-              ...asked,
-              operation_id: operationId(),
-              name: activity,
-              end_time: asked.start_time,
-              attributes: { [ACTIVITY]: `urn:overstap:${owner}:${activity}`, [DATA_SUBJECT]: nameOf(subject) },
-            })
-          lines.set(place, line)
-          await line
+          await noted(activity, subject)
           // The line is there: this is what the type says.
           return row as Logged<Row>
         },

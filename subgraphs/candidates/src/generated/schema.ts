@@ -150,6 +150,8 @@ export type AccessActivity =
   | 'MATCH'
   /** What a fund needs to judge a route of the person was given out. */
   | 'FUNDING_CASE'
+  /** Something was written about the person: consent, a case, a decision, erasure. */
+  | 'WRITE'
   /** This log was read. */
   | 'ACCESS_LOG';
 
@@ -557,7 +559,7 @@ export type AccessLogConnection = {
   pageInfo: PageInfo;
 };
 
-/** That a candidate was shown to somebody: one line for each activity in each question. */
+/** That something was done with what is known about a candidate: one line for each activity in each question. */
 export type AccessLogEntry = {
   __typename?: 'AccessLogEntry';
   /** When it was asked. */

@@ -54,6 +54,8 @@ export async function write(kind: string, input: Input, context: Context, change
     const before = await take(statements, key, digest, today)
     if (before) return before
     const number = await lockVisible(statements, asked.candidate, context)
+    // What cannot be noted down is not written: the transaction ends with it.
+    if (number !== undefined) await context.log.noted('candidate.write', number)
     const outcome = number === undefined ? 'NO_SUCH_CANDIDATE' : await change(statements, number, author)
     await statements.rows("update write_keys set outcome = $2 where key = decode($1, 'hex')", [key, outcome])
     return outcome
