@@ -24,7 +24,10 @@ const scene = await openScene({
 
 const { sql, config } = scene
 
-const coach: Asker = { role: 'coach', regions: ['groningen'], subject: 'coach-1', organisation: 'register:spt' }
+const coach: Asker = {
+  ...{ role: 'coach', regions: ['groningen'], subject: 'coach-1', organisation: 'register:spt' },
+  for: { 'Candidate.matchCase': ['vacancies'], 'MobilityRoute.candidateCase': ['funding'] },
+}
 const visible = people.filter(person => person.region === 'groningen')
 const [seen, other] = visible
 const hidden = people.find(person => person.region !== 'groningen')

@@ -90,7 +90,8 @@ describe.each([
       return 'two'
     })
     expect(await Promise.all([lock('one', 'two'), elsewhere])).toEqual(['one', 'two'])
-    expect(tries).toBe(3)
+    // One of the two at least; a slow machine may make both wait too long.
+    expect(tries).toBeGreaterThanOrEqual(3)
     await other.close()
   })
 })
