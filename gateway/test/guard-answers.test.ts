@@ -26,6 +26,12 @@ const SOLID: Record<string, Case> = {
     places: [],
     asked: '{ house { alarm { brand } } }',
   },
+  'spoils the whole answer, also where it only adds up with what may be read': {
+    text: '{ houses { id } houses { alarm { code } } greeting }',
+    data: null,
+    places: [['houses']],
+    asked: undefined,
+  },
   'spoils what it adds up with': {
     text: '{ house { alarm { brand } ...F } } fragment F on House { alarm { code } }',
     data: { house: null },
