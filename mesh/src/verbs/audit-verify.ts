@@ -13,7 +13,7 @@ import { openKeys } from '../keys.ts'
 import { type ReachedCluster, reachCluster } from '../postgres/reach-cluster.ts'
 import { ProgressBar } from '../progress-bar.ts'
 import { dataFolderOf, keysFileOf, OWNERS } from '../settings.ts'
-import { FORMATS, formatOf } from './format.ts'
+import { FORMATS, formatOf } from './findings.ts'
 import type { Verb } from './verb.ts'
 import { type OwnerVerdict, tellVerdicts } from './verdicts.ts'
 

@@ -1,7 +1,7 @@
 // What the verification of the logs came to, for a person, a program, or the checks of GitHub.
 
 import type { Verdict } from '@overstap/kit/verify-log'
-import type { Format } from './format.ts'
+import type { Format } from './findings.ts'
 
 export interface OwnerVerdict extends Verdict {
   owner: string
