@@ -272,11 +272,11 @@ describe('the image', () => {
 
   test('holds all that a program reads: contracts, migrations, reference data', () => {
     const read = globSync(
-      ['{gateway,subgraphs/*}/{src,db,migrations}/**/*.{ts,sql,tsv}', 'subgraphs/*/schema.graphql'],
+      ['{gateway,subgraphs/*}/{src,db,migrations}/**/*.{ts,sql,tsv}', 'subgraphs/*/{schema.graphql,contracts.json}'],
       { cwd: ROOT },
     )
     const shared = globSync(
-      ['schema/{reference,matching,region,rights,policy}/*.{ts,tsv}', 'schema/supergraph.graphql'],
+      ['schema/{reference,matching,region,rights,policy,contracts}/*.{ts,tsv}', 'schema/supergraph.graphql'],
       {
         cwd: ROOT,
       },

@@ -12,7 +12,9 @@
  *   cost           how many objects may the answer hold?                limits/limit-cost.ts
  *   guard          which of its fields may the caller not read?         policy/guard/guard.ts
  *   plan, execute  which partner knows what, and join the answers       engine/
- *     sign         tell the partner who is asking, and what             policy/sign-hop.ts
+ *     for whom     which partner needs what is asked of another?        policy/recipients.ts
+ *     withhold     is it given to this partner?                         policy/withhold.ts
+ *     sign         tell the partner who is asking, what and for whom    policy/sign-hop.ts
  *     ask          one hop, with its own deadline                       engine/ask-partner.ts
  *     name nulls   which part broke the schema, and whose it was        engine/name-nulls.ts
  *   restore        null and an error where something was refused        policy/guard/restore.ts
