@@ -28,9 +28,9 @@ const ROUTE = `{ candidate(id: "uwv-noord:1") { routes(first: 1, where: {branche
 
 afterAll(removeMeshes)
 
-async function question(mesh: Started, token: string | undefined, query: string) {
+async function question(mesh: Started, token: string | undefined, query: string, variables = {}) {
   const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` }
-  return ask(`${mesh.gatewayUrl}/graphql`, headers, JSON.stringify({ query }))
+  return ask(`${mesh.gatewayUrl}/graphql`, headers, JSON.stringify({ query, variables }))
 }
 
 async function askAsCoach(mesh: Started, folder: string) {
@@ -76,14 +76,16 @@ describe('the first start in a folder', () => {
 
   test.each(TOKEN_ROLES)('prints a token of a %s that the gateway believes', async role => {
     const token = new RegExp(`^ +${role} +([\\w-]+\\.[\\w-]+\\.[\\w-]+)$`, 'm').exec(mesh.output())?.[1] ?? ''
-    const asked = await question(mesh, token, '{ regions { code } }')
-    expect(asked.errors).toBeUndefined()
-    const forged = await question(mesh, `${token.slice(0, -8)}AAAAAAAA`, '{ regions { code } }')
+    // A dashboard may ask it, too: it is registered.
+    const register = readFileSync(join(ROOT, 'schema/operations/register.graphql'), 'utf8')
+    const about = { region: 'groningen', asOf: '2026-06-01', employer: 'register:uwv' }
+    expect((await question(mesh, token, register, about)).errors).toBeUndefined()
+    const forged = await question(mesh, `${token.slice(0, -8)}AAAAAAAA`, register, about)
     expect(forged.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
   })
 
   test('prints a question that answers when it is pasted into another terminal', async () => {
-    const printed = /^ +TOKEN=[\s\S]*$/m.exec(mesh.output())?.[0]
+    const printed = /^ +TOKEN=.*\n(?:.*\\\n)+.*$/m.exec(mesh.output())?.[0]
     // The shell reads it; what curl would be told is asked here, because a machine may be without curl.
     const told = await inAnotherTerminal(`curl() { printf '%s\\n' "$@"; }\n${printed}`)
     const [quiet, url, , authorization, , preflight, , query, , variables, ...rest] = told.trimEnd().split('\n')

@@ -30,6 +30,8 @@ interface RelayOptions {
 const NOBODY = { role: 'none', sub: null, org: null, regions: [], purpose: null, rights: [] } as const
 /** Largest answer: fifty signed events. */
 const LARGEST_ANSWER = 1024 * 1024
+/** Looks in vain after which trouble is told. */
+const LASTING = 3
 /** A partner without events is asked again whether it has them by now. */
 const ASK_AGAIN_MS = 10 * 60_000
 
@@ -46,20 +48,26 @@ export function openRelay({ partners, signFor, intervalMs, budgetMs, log }: Rela
     askers.set(partner.name, eventAsker(partner, pool, sign, signal))
   }
   const withoutEvents = new Map<string, number>()
-  const troubled = new Set<string>()
+  /** How often in a row something did not work. */
+  const failures = new Map<string, number>()
 
-  /** A partner that is down would be told of at every look: its trouble is told when it begins, and when it ends. */
+  /**
+   * A partner that is down would be told of at every look: its trouble is told when it has lasted, as one that is just
+   * starting is none, and when it ends.
+   */
   async function reporting<Value>(what: string, work: () => Promise<Value>): Promise<Value | undefined> {
     try {
       const value = await work()
-      if (troubled.delete(what)) log.info(`${what}: works again`)
+      const failed = failures.get(what) ?? 0
+      failures.delete(what)
+      if (failed >= LASTING) log.info(`${what}: works again`)
       return value
     } catch (fault) {
       if (fault instanceof WithoutEvents) throw fault
-      if (!stopped.signal.aborted && !troubled.has(what)) {
-        troubled.add(what)
+      const failed = (failures.get(what) ?? 0) + 1
+      failures.set(what, failed)
+      if (failed === LASTING && !stopped.signal.aborted)
         log.warn({ err: fault }, `${what}: does not work now, and is tried again`)
-      }
       return undefined
     }
   }
