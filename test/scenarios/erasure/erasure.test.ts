@@ -94,6 +94,10 @@ it('leaves nothing of the person in any database, log or answer, also where an o
     },
   })
 
+  const noted = async () => (await database('candidates')`select from processing_log`).length
+  const readings = await noted()
+  expect(readings).toBeGreaterThan(2)
+
   await owners.stop('training', 'SIGKILL')
   expect((await change('askErasure', 'ErasureInput', {})).data).toEqual({
     askErasure: { outcome: 'WRITTEN', candidate: null },
@@ -105,6 +109,8 @@ it('leaves nothing of the person in any database, log or answer, also where an o
 
   await owners.start('training')
   await expect.poll(enrolments, { timeout: 20_000 }).toHaveLength(0)
+  // Who read what stays on record, under a name for the person that only the owner can tell.
+  expect(await noted()).toBeGreaterThanOrEqual(readings)
   // What is left is the news itself, which says no more than the tombstone: the number and the day.
   expect(await traces()).toEqual(['candidates: outbox.subject'])
   expect(await database('candidates')`select number, day::text from tombstones`).toEqual([
