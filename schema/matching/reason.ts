@@ -29,6 +29,9 @@ export const reasonCodes = [
   'DISTANCE_UNKNOWN',
   'AVAILABLE_TOO_LATE',
   'AVAILABILITY_UNKNOWN',
+  'REACH_BY_REGION',
+  'REACH_BY_REGION_NOT_SEARCHED',
+  'REACH_BY_REGION_UNKNOWN',
 ] as const
 
 export type Aspect = (typeof aspects)[number]

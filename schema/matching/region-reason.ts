@@ -13,6 +13,18 @@ export function regionReason(candidate: CandidateProfile, vacancy: VacancyProfil
   return time !== null && gravest.indexOf(time.outcome) < gravest.indexOf(place.outcome) ? time : place
 }
 
+/**
+ * The same for somebody who must not find out where a person lives: by region alone. An outcome that rested on kilometres
+ * would tell it without naming them, to whoever asks with vacancies in enough places.
+ */
+export function reachByRegion({ searchRegions }: CandidateProfile, vacancy: VacancyProfile): Reason {
+  const values = { region: vacancy.region }
+  if (searchRegions.length === 0) return region('UNKNOWN', 'REACH_BY_REGION_UNKNOWN', values)
+  return searchRegions.includes(vacancy.region)
+    ? region('MET', 'REACH_BY_REGION', values)
+    : region('UNMET', 'REACH_BY_REGION_NOT_SEARCHED', values)
+}
+
 function placeReason(candidate: CandidateProfile, vacancy: VacancyProfile): Reason {
   const searched = candidate.searchRegions.includes(vacancy.region)
   if (candidate.searchRegions.length > 0 && !searched)

@@ -6,6 +6,7 @@ import { FactsReader } from './facts-reader.ts'
 import type { Basis, Match, SkillGap } from './match.ts'
 import type { CandidateProfile, VacancyProfile } from './profile.ts'
 import { aspects, outcomes, type Reason, reasonCodes } from './reason.ts'
+import { reachByRegion } from './region-reason.ts'
 
 export interface RouteFacts {
   readonly release: string
@@ -52,6 +53,15 @@ export function factsOf(
     reasons,
     gap,
   }
+}
+
+/**
+ * The same for somebody who may know what the person can, and must not find out who it is: of place only the region, of
+ * time nothing. `candidate.id` must be a name that only this reader has.
+ */
+export function profileFactsOf(candidate: CandidateProfile, vacancy: VacancyProfile, found: Match): RouteFacts {
+  const reasons = found.reasons.map(each => (each.aspect === 'REGION' ? reachByRegion(candidate, vacancy) : each))
+  return factsOf({ ...candidate, availableFrom: null }, vacancy, { ...found, reasons })
 }
 
 /** What is signed. */

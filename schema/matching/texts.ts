@@ -108,6 +108,21 @@ const sentences: Record<ReasonCode, Record<Language, Sentence>> = {
     nl: v => `Het is niet bekend vanaf wanneer iemand kan; de start is op ${v.startsOn}.`,
     en: v => `Availability is not known; the start is on ${v.startsOn}.`,
   },
+  REACH_BY_REGION: {
+    nl: () =>
+      'De vacature ligt in een regio waar wordt gezocht; over afstand en beschikbaarheid gaat het gesprek met de coach.',
+    en: () =>
+      'The vacancy is in a region that is searched; distance and availability are for the conversation with the coach.',
+  },
+  REACH_BY_REGION_NOT_SEARCHED: {
+    nl: () => 'De vacature ligt buiten de regio’s waar wordt gezocht; de coach kan er met de kandidaat over spreken.',
+    en: () => 'The vacancy is outside the regions that are searched; the coach can discuss it with the candidate.',
+  },
+  REACH_BY_REGION_UNKNOWN: {
+    nl: () => 'Het is niet bekend waar wordt gezocht; over afstand en beschikbaarheid gaat het gesprek met de coach.',
+    en: () =>
+      'It is not known where work is searched; distance and availability are for the conversation with the coach.',
+  },
 }
 
 function near(codes: ReasonValues[string] | undefined, language: Language, opening: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodeFacts, factsOf, match } from '../matching/index.ts'
+import { encodeFacts, factsOf, match, profileFactsOf } from '../matching/index.ts'
 import { decodeFacts } from '../matching/route-facts.ts'
 import { anyCandidate, anyVacancy, candidate, claimsOf, requirementsOf, vacancy } from './profiles.ts'
 
@@ -57,6 +57,27 @@ describe('route facts', () => {
     ],
   ])('refuse %s', (_case, said, message) => {
     expect(() => decodeFacts(said)).toThrow(message)
+  })
+
+  it('tell a reader of profiles the same match, and nothing that depends on where somebody lives or from when it can', () => {
+    const whereabouts = fc.record({
+      municipality: fc.constantFrom('GM0014', 'GM0106', 'GM0114', null),
+      maximumDistanceKm: fc.constantFrom(5, 30, 75, null),
+      availableFrom: fc.constantFrom('2026-01-01', '2027-12-31', null),
+    })
+    const property = fc.property(anyCandidate, anyVacancy, whereabouts, (person, job, elsewhere) => {
+      const [one, other] = [person, { ...person, ...elsewhere }].map(each => {
+        const found = match(each, job)
+        return found && { told: profileFactsOf(each, job, found), all: factsOf(each, job, found) }
+      })
+      expect(other?.told).toEqual(one?.told)
+      if (!one) return
+      const { reasons, availableFrom: _, ...rest } = one.told
+      expect(one.all).toMatchObject(rest)
+      expect(reasons.map(each => each.aspect)).toEqual(one.all.reasons.map(each => each.aspect))
+      expect(decodeFacts(encodeFacts(one.told))).toEqual(one.told)
+    })
+    fc.assert(property, { numRuns: 300 })
   })
 
   it('carry no level, place or date beyond what the partners are told', () => {
