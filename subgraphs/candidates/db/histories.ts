@@ -57,14 +57,21 @@ export function historyOf(candidate: GeneratedCandidate, today: string): History
     const coach = own ? DEVELOPMENT_COACH : coachOf(candidate)
     history.mediations.push({ startedOn: before(5 + Math.floor(draw(7) * 80)), endedOn: null, state: 'ACTIVE', coach })
   }
-  if (draw(8) < 0.25) {
-    const given = 30 + Math.floor(draw(9) * 300)
-    history.consents.push({ kind: draw(10) < 0.7 ? 'CONTACT' : 'PROPOSAL', given: true, on: before(given) })
+  const consent = (kind: 'CONTACT' | 'PROPOSAL', when: number, withdraws: number) => {
+    const given = 30 + Math.floor(when * 300)
+    history.consents.push({ kind, given: true, on: before(given) })
     // One in ten takes it back.
-    const [first] = history.consents
-    if (first && draw(11) < 0.1) history.consents.push({ ...first, given: false, on: before(Math.floor(given / 2)) })
+    if (withdraws < 0.1) history.consents.push({ kind, given: false, on: before(Math.floor(given / 2)) })
   }
+  if (draw(8) < 0.18) consent('CONTACT', draw(9), draw(11))
+  if (own || (seeking && draw(12) < 0.66)) consent('PROPOSAL', draw(13), own ? 1 : draw(14))
+  history.consents.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
   return history
+}
+
+/** Whether the person may be proposed to employers: what the newest event says. */
+export function isOpenToProposals({ consents }: History): boolean {
+  return consents.findLast(each => each.kind === 'PROPOSAL')?.given ?? false
 }
 
 function coachOf({ region, number }: GeneratedCandidate): string {

@@ -5,7 +5,7 @@
 import { type CopyValue, copyRows, type Seeding, vacuumAnalyze } from '@overstap/kit'
 import { type GeneratedCandidate, type GeneratedRegion, readPlan, region } from '@overstap/schema/region'
 import type { Sql } from 'postgres'
-import { historyOf } from './histories.ts'
+import { historyOf, isOpenToProposals } from './histories.ts'
 
 export const seeding: Seeding = {
   isEmpty: async sql => (await sql`select from candidates limit 1`).length === 0,
@@ -29,8 +29,8 @@ const targets: readonly Target[] = [
   {
     table: 'candidates',
     columns:
-      'number, status, level, branch, occupation, region, municipality, search_regions, maximum_distance_km, available_from, current_employer',
-    rows: each => [
+      'number, status, level, branch, occupation, region, municipality, search_regions, maximum_distance_km, available_from, current_employer, open_to_proposals',
+    rows: (each, today) => [
       [
         each.number,
         each.status,
@@ -43,14 +43,20 @@ const targets: readonly Target[] = [
         each.maximumDistanceKm,
         each.availableFrom,
         each.employer,
+        isOpenToProposals(historyOf(each, today)),
       ],
     ],
   },
   {
     table: 'candidate_skills',
-    columns: 'candidate, skill, level, evidence, region, branch',
-    rows: each =>
-      each.skills.map(({ skill, level, evidence }) => [each.number, skill, level, evidence, each.region, each.branch]),
+    columns: 'candidate, skill, level, evidence, region, branch, open_to_proposals',
+    rows: (each, today) => {
+      const open = isOpenToProposals(historyOf(each, today))
+      return each.skills.map(({ skill, level, evidence }) => [
+        ...[each.number, skill, level, evidence],
+        ...[each.region, each.branch, open],
+      ])
+    },
   },
   {
     table: 'machine_experience',

@@ -1,5 +1,5 @@
 /** The tables of the candidates' owner, as drizzle reads them; the migrations are what makes them. */
-import { date, integer, pgTable, smallint, text } from 'drizzle-orm/pg-core'
+import { boolean, date, integer, pgTable, smallint, text } from 'drizzle-orm/pg-core'
 
 export const candidates = pgTable('candidates', {
   number: integer().primaryKey(),
@@ -13,6 +13,7 @@ export const candidates = pgTable('candidates', {
   maximumDistanceKm: smallint('maximum_distance_km'),
   availableFrom: date('available_from', { mode: 'string' }),
   currentEmployer: text('current_employer'),
+  openToProposals: boolean('open_to_proposals').notNull(),
 })
 
 export const candidateSkills = pgTable('candidate_skills', {

@@ -1,15 +1,26 @@
 /** What a resolver of this subgraph has at hand for one request. */
+import type { KeyObject } from 'node:crypto'
 import type { ReadingLog, RequestScope } from '@overstap/kit'
 import type { Activity } from './activities.ts'
+import { type Names, namesFor } from './identity.ts'
 import { loadersFor } from './loaders.ts'
+import { regionsOpenTo } from './policy.ts'
 
 export interface Context extends RequestScope {
   loaders: ReturnType<typeof loadersFor>
   log: ReadingLog<Activity>
+  /** How whoever asks names people. */
+  names: Names
   /** The day it is. */
   today: string
 }
 
-export function contextOf(scope: RequestScope, today: string): Context {
-  return { ...scope, loaders: loadersFor(scope.session, scope.viewer.regions), today }
+export function contextOf(scope: RequestScope, signingKey: KeyObject, today: string): Context {
+  const { session, viewer } = scope
+  return {
+    ...scope,
+    loaders: loadersFor(session, regionsOpenTo(viewer)),
+    names: namesFor(viewer, signingKey),
+    today,
+  }
 }

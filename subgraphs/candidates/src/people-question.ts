@@ -1,14 +1,25 @@
 /** What is asked when a vacancy's routes are: read from the client's arguments and the facts of the vacancies' owner. */
-import { badUserInput, isStorable, readFirst, readList, sourceBadResponse, sourceUnavailable } from '@overstap/kit'
+import {
+  badUserInput,
+  isStorable,
+  readFirst,
+  readList,
+  sourceBadResponse,
+  sourceUnavailable,
+  type Viewer,
+} from '@overstap/kit'
 import type { VacancyProfile } from '@overstap/schema/matching'
-import { type BranchCode, branchCodes, unknownCode } from '@overstap/schema/reference'
+import { type BranchCode, branchCodes, reference, unknownCode } from '@overstap/schema/reference'
 import type { BranchScope, RequirementLevel, VacancyMatchCase, VacancyRoutesArgs } from './generated/schema.ts'
+import { regionsOpenTo, rowRuleOf } from './policy.ts'
 
 export interface PeopleQuestion {
   vacancy: VacancyProfile
   /** Branches that people may work in, and regions where they may live: all that are meant, by name. */
   branches: readonly BranchCode[]
   regions: readonly string[]
+  /** Only people who agreed to being proposed. */
+  onlyOpen: boolean
   maxGap: number | null
   withinDistance: boolean
   /** How many people to find. */
@@ -22,6 +33,7 @@ type Wish = Pick<VacancyRoutesArgs, 'first' | 'where'>
 const LARGEST_PAGE = 50
 const LARGEST_GAP = 50
 const MOST_REQUIREMENTS = 50
+const allRegions = [...new Set([...reference.municipalities.values()].map(each => each.region))].sort()
 
 /** @throws BAD_USER_INPUT for `first` out of its bounds. */
 export function pageSizeOf({ first }: Wish): number {
@@ -29,14 +41,14 @@ export function pageSizeOf({ first }: Wish): number {
 }
 
 /**
- * The question for one vacancy, within the regions `visible` to who asks; one route more than the page holds is asked,
+ * The question for one vacancy, among those whom `viewer` may see; one route more than the page holds is asked,
  * to see whether others follow. `behind` is where the page starts: rank, points and candidate of a route.
  * @throws BAD_USER_INPUT for arguments that cannot be right.
  */
 export function peopleQuestion(
   vacancy: VacancyProfile,
   wish: Wish,
-  visible: readonly string[],
+  viewer: Viewer,
   behind?: readonly [rank: number, points: number, candidate: number],
 ): PeopleQuestion {
   const { branches, regions, maxGap, withinDistance } = wish.where ?? {}
@@ -47,10 +59,13 @@ export function peopleQuestion(
     const unknown = unknownCode('region', code)
     if (unknown) throw badUserInput(unknown.message, unknown.nearest)
   }
+  const onlyOpen = rowRuleOf(viewer) === 'OPEN_TO_PROPOSALS'
+  const visible = onlyOpen ? allRegions : regionsOpenTo(viewer)
   return {
     vacancy,
     branches: branchesWithin(branches ?? 'ANY', vacancy.branch),
     regions: regions && regions.length > 0 ? visible.filter(region => regions.includes(region)) : visible,
+    onlyOpen,
     maxGap: maxGap ?? null,
     withinDistance: withinDistance ?? false,
     limit: pageSizeOf(wish) + 1,

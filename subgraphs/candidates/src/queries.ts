@@ -26,10 +26,12 @@ export interface CandidateRow {
   maximumDistanceKm: number | null
   availableFrom: string | null
   currentEmployer: string | null
+  openToProposals: boolean
 }
 
 export const CANDIDATE = `number, status, level, branch, occupation, region, municipality, search_regions as "searchRegions",
-  maximum_distance_km as "maximumDistanceKm", available_from as "availableFrom", current_employer as "currentEmployer"`
+  maximum_distance_km as "maximumDistanceKm", available_from as "availableFrom", current_employer as "currentEmployer",
+  open_to_proposals as "openToProposals"`
 
 export function candidatesByNumbers(session: Session, numbers: readonly number[]): Promise<CandidateRow[]> {
   return session.rows(`select ${CANDIDATE} from candidates where number = any($1)`, [numbers])

@@ -5,9 +5,9 @@ import { reference } from '@overstap/schema/reference'
 import { type Activity, activityNamed, type ShownCandidate } from './activities.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/schema.ts'
-import { candidateId, candidateNumber, MAKERS, OWNER } from './identity.ts'
+import { MAKERS, OWNER } from './identity.ts'
 import { mutations } from './mutations/index.ts'
-import { maySeeCandidate, maySeeContact, regionsOpenTo } from './policy.ts'
+import { maySeeCandidate, maySeeContact, maySeeMoreThanProfile, regionsOpenTo } from './policy.ts'
 import { candidatesOf, countCandidates, numbersOf, positionKinds, positionOf } from './queries.ts'
 import { routesTo } from './routes.ts'
 import { readFilter, type Selection } from './selection.ts'
@@ -29,7 +29,7 @@ export const resolvers: Resolvers = {
 
   Candidate: {
     __resolveReference: ({ id }, context) => visibleCandidate(id, context),
-    id: ({ number }) => candidateId(number),
+    id: ({ number }, _, { names }) => names.idOf(number),
     branch: ({ branch }) => ({ code: branch }),
     occupation: ({ occupation }) => (occupation === null ? null : { code: occupation }),
     region: ({ region }) => ({ code: region }),
@@ -158,15 +158,12 @@ export const resolvers: Resolvers = {
     vacancy: ({ vacancy }) => ({ id: vacancy }),
     candidateCase: async ({ candidate }, _, context) => {
       const row = await visibleCandidate(candidate, context, 'candidate.case')
-      return (
-        row && {
-          status: row.status,
-          level: row.level,
-          branch: row.branch,
-          municipality: { code: row.municipality },
-          currentEmployer: row.currentEmployer === null ? null : { id: row.currentEmployer },
-        }
-      )
+      if (row === null) return null
+      const { status, level, branch, municipality, currentEmployer } = row
+      // What a fund decides on more than the profile would show in the plan what the profile does not.
+      if (!maySeeMoreThanProfile(context.viewer)) return { status, level, branch }
+      const employer = currentEmployer === null ? null : { id: currentEmployer }
+      return { status, level, branch, municipality: { code: municipality }, currentEmployer: employer }
     },
   },
 }
@@ -174,10 +171,10 @@ export const resolvers: Resolvers = {
 /** The candidate, or null where there is none that this viewer may see: the two look the same, and leave no line. */
 async function visibleCandidate(
   id: string,
-  { viewer, loaders, log }: Context,
+  { viewer, loaders, log, names }: Context,
   activity: Activity = 'candidate.read',
 ): Promise<ShownCandidate | null> {
-  const number = candidateNumber(id)
+  const number = names.numberOf(id)
   const candidate = number === undefined ? null : await loaders.candidateByNumber.load(number)
   if (!candidate || !maySeeCandidate(viewer, candidate)) return null
   return log.shown(activity, candidate, candidate.number)

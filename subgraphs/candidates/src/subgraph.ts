@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Subgraph, type SubgraphConfig, today } from '@overstap/kit'
 import { seeding } from '../db/seed.ts'
 import { type Context, contextOf } from './context.ts'
+import { rowSettings } from './policy.ts'
 import { resolvers } from './resolvers.ts'
 import { forgetWhatIsOver } from './retention.ts'
 
@@ -19,6 +20,7 @@ export function candidatesSubgraph(config: SubgraphConfig, day: () => string = t
     contracts: join(here, 'contracts.json'),
     seeding,
     daily: statements => forgetWhatIsOver(statements, day()),
-    context: scope => contextOf(scope, day()),
+    rowSettings,
+    context: scope => contextOf(scope, config.signingKey, day()),
   }
 }

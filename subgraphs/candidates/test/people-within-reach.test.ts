@@ -1,6 +1,6 @@
 // The routes of a vacancy against the rule: what the database finds is what matching everybody finds.
 import { join } from 'node:path'
-import { connect } from '@overstap/kit'
+import { connect, type Viewer } from '@overstap/kit'
 import {
   type CandidateProfile,
   encodeFacts,
@@ -10,14 +10,17 @@ import {
   type VacancyProfile,
 } from '@overstap/schema/matching'
 import { region } from '@overstap/schema/region'
+import { rights, rightsOf } from '@overstap/schema/rights'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { anyVacancy } from '../../../schema/test/profiles.ts'
 import { type Asker, openScene, TODAY } from '../../../test/scene.ts'
 import { saidIn } from '../../../test/signed-texts.ts'
+import { historyOf, isOpenToProposals } from '../db/histories.ts'
 import { seed } from '../db/seed.ts'
 import { type PeopleQuestion, peopleQuestion } from '../src/people-question.ts'
 import { type PersonWithinReach, peopleWithinReach } from '../src/people-within-reach.ts'
+import { rowSettings } from '../src/policy.ts'
 import { candidatesSubgraph } from '../src/subgraph.ts'
 
 const plan = region({ candidates: 2000, vacancies: 200, seed: 7, today: TODAY })
@@ -31,11 +34,14 @@ const odd = [
   ...{ searchRegions: [], maximumDistanceKm: null, availableFrom: null, skills: [] },
 }))
 
-type Person = CandidateProfile & { region: string }
+type Person = CandidateProfile & { region: string; open: boolean }
 
 const people: Person[] = [
-  ...Array.from({ length: plan.candidates }, (_, index) => ({ ...plan.candidate(index + 1), number: index + 1 })),
-  ...odd,
+  ...Array.from({ length: plan.candidates }, (_, index) => {
+    const person = plan.candidate(index + 1)
+    return { ...person, open: isOpenToProposals(historyOf(person, TODAY)) }
+  }),
+  ...odd.map(each => ({ ...each, open: false })),
 ].map(each => ({ ...each, id: `uwv-noord:${each.number}` }))
 
 const { ask, config, sql } = await openScene({
@@ -57,10 +63,13 @@ const database = connect({
   applicationName: 'test',
 })
 afterAll(() => database.close())
-const newSession = () => database.session(new AbortController().signal)
+const newSession = (by: Viewer) => database.session(new AbortController().signal, rowSettings(by))
+const somebody = { subject: 'somebody', organisation: 'register:employer-1', purpose: 'MEDIATION' }
+const coachOf = (regions: readonly string[]): Viewer => ({ ...somebody, role: 'coach', regions, rights })
+const employer: Viewer = { ...somebody, role: 'partner', regions: [], rights: rightsOf('partner', 'MEDIATION') }
 
-/** As the rule reads it, and as a client writes it; `homes` are the regions in which the coach works. */
-type Wish = RouteWish & { first: number; regions: string[] | null; homes: string[] }
+/** As the rule reads it, and as a client writes it; `homes` are the regions in which the coach works, null for an employer. */
+type Wish = RouteWish & { first: number; regions: string[] | null; homes: string[] | null }
 
 const slugs = ['groningen', 'friesland', 'drenthe', 'midden-utrecht']
 const anyWish: fc.Arbitrary<Wish> = fc.record({
@@ -68,14 +77,15 @@ const anyWish: fc.Arbitrary<Wish> = fc.record({
   withinDistance: fc.boolean(),
   maxGap: fc.option(fc.integer({ min: 0, max: 15 }), { freq: 1 }),
   regions: fc.option(fc.subarray(slugs), { freq: 1 }),
-  homes: fc.subarray(slugs, { minLength: 2 }),
+  homes: fc.option(fc.subarray(slugs, { minLength: 2 }), { freq: 2 }),
   first: fc.integer({ min: 1, max: 50 }),
 })
 
 /** `regions` is where people live, which the rule does not know; where they search is always theirs. */
 function expected(vacancy: VacancyProfile, { branches, withinDistance, maxGap, regions, homes, first }: Partial<Wish>) {
   const asked = regions && regions.length > 0 ? regions : slugs
-  const near = people.filter(each => (homes ?? slugs).includes(each.region) && asked.includes(each.region))
+  const seen = people.filter(each => (homes === null ? each.open : (homes ?? slugs).includes(each.region)))
+  const near = seen.filter(each => !(regions && regions.length > 0) || asked.includes(each.region))
   return topPeople(vacancy, near, {
     ...(branches && { branches }),
     ...(withinDistance && { withinDistance }),
@@ -93,6 +103,8 @@ const offers: VacancyProfile[] = Array.from({ length: 60 }, (_, index) => ({
   id: `techniek-noord:${index + 1}`,
 }))
 
+const everywhere = coachOf(slugs)
+
 describe('the statement for people', () => {
   it.each([
     ['the vacancies of a region', offers],
@@ -103,19 +115,22 @@ describe('the statement for people', () => {
       const wish = wishes[index]
       return wish ? [{ vacancy, wish }] : []
     })
-    const session = newSession()
-    const rows = await peopleWithinReach(
-      session,
-      asked.map(({ vacancy, wish: { homes, first, ...where } }) => ({
-        ...peopleQuestion(vacancy, { first, where }, homes),
-        limit: first,
-      })),
-    )
-    expect(session.statements).toBe(1)
-    const answers = Map.groupBy(rows, row => row.question)
+    // Each as one who may see it; those of a request come together.
     let routes = 0
+    const answers = await Promise.all(
+      asked.map(async ({ vacancy, wish: { homes, first, ...where } }) => {
+        const by = homes === null ? employer : coachOf(homes)
+        const session = newSession(by)
+        const question = { ...peopleQuestion(vacancy, { first, where }, by), limit: first }
+        const rows = await peopleWithinReach(session, [question, question])
+        expect(session.statements).toBe(1)
+        const twice = Map.groupBy(rows, row => row.question)
+        expect((twice.get(1) ?? []).map(found)).toEqual((twice.get(0) ?? []).map(found))
+        return (twice.get(0) ?? []).map(found)
+      }),
+    )
     for (const [index, { vacancy, wish }] of asked.entries()) {
-      const answer = (answers.get(index) ?? []).map(found)
+      const answer = answers[index] ?? []
       expect(answer, JSON.stringify({ vacancy, wish })).toEqual(scored(expected(vacancy, wish)))
       routes += answer.length
     }
@@ -127,7 +142,9 @@ describe('the statement for people', () => {
     for (const vacancy of offers.slice(0, 10)) {
       const pages: ReturnType<typeof found>[] = []
       for (let after: PeopleQuestion['after']; ; ) {
-        const page = await peopleWithinReach(newSession(), [{ ...peopleQuestion(vacancy, {}, slugs), limit: 7, after }])
+        const page = await peopleWithinReach(newSession(everywhere), [
+          { ...peopleQuestion(vacancy, {}, everywhere), limit: 7, after },
+        ])
         pages.push(...page.map(found))
         const last = page.at(-1)
         if (!last) break
@@ -142,7 +159,9 @@ describe('the statement for people', () => {
   it('finds somebody of whom no skill is known through a curated transition only', async () => {
     const [machinist] = offers
     if (!machinist) throw new Error('The story of the electrician has gone.')
-    const rows = await peopleWithinReach(newSession(), [{ ...peopleQuestion(machinist, {}, slugs), limit: 3000 }])
+    const rows = await peopleWithinReach(newSession(everywhere), [
+      { ...peopleQuestion(machinist, {}, everywhere), limit: 3000 },
+    ])
     expect(rows.filter(row => row.number > 3000).map(found)).toEqual([['uwv-noord:3002', 4000, 0]])
   })
 })
@@ -201,11 +220,8 @@ describe('the routes of a vacancy', () => {
     expect(errors?.map(error => error.extensions.code)).toEqual([code])
   })
 
-  it.each<Asker>([
-    { role: 'coach', regions: [] },
-    { role: 'partner', regions: ['groningen'] },
-  ])('are empty for whoever may see nobody: %j', async by => {
-    const { data } = await routes(offers.slice(0, 1).map(reference), '', 'id', by)
+  it('are empty for a coach without a region', async () => {
+    const { data } = await routes(offers.slice(0, 1).map(reference), '', 'id', { role: 'coach', regions: [] })
     expect(data._entities[0].routes.nodes).toEqual([])
   })
 

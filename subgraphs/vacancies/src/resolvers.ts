@@ -7,7 +7,7 @@ import { readRoute, routeFields } from '@overstap/schema/matching'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/schema.ts'
 import { MAKERS, OWNER, vacancyId, vacancyNumber } from './identity.ts'
-import { maySeeVacancy } from './policy.ts'
+import { maySeeRoute, maySeeVacancy } from './policy.ts'
 import { countVacancies, numbersOf, positionOf, type VacancyRow, vacanciesOf } from './queries.ts'
 import { routesOf } from './routes.ts'
 import { readFilter } from './selection.ts'
@@ -62,7 +62,10 @@ export const resolvers: Resolvers = {
   },
 
   MobilityRoute: {
-    __resolveReference: async ({ facts }, { travel }) => readRoute(facts, travel),
+    __resolveReference: async ({ facts }, context) => {
+      const route = readRoute(facts, context.travel)
+      return maySeeRoute(context.viewer, await vacancyNamed(route.vacancy, context)) ? route : null
+    },
     ...routeFields,
     candidate: ({ candidate }) => ({ id: candidate }),
     vacancy: ({ vacancy }, _, context) => vacancyById(vacancy, context),
@@ -74,8 +77,12 @@ export const resolvers: Resolvers = {
 }
 
 /** The vacancy, or null where there is none of this owner by that name that this viewer may see. */
-async function vacancyById(id: string, { loaders, viewer }: Context): Promise<VacancyRow | null> {
+async function vacancyById(id: string, context: Context): Promise<VacancyRow | null> {
+  const vacancy = await vacancyNamed(id, context)
+  return vacancy && maySeeVacancy(context.viewer, vacancy) ? vacancy : null
+}
+
+async function vacancyNamed(id: string, { loaders }: Context): Promise<VacancyRow | null> {
   const number = vacancyNumber(id)
-  const vacancy = number === undefined ? null : await loaders.vacancyByNumber.load(number)
-  return vacancy && maySeeVacancy(viewer, vacancy) ? vacancy : null
+  return number === undefined ? null : loaders.vacancyByNumber.load(number)
 }

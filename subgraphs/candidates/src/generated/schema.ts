@@ -353,7 +353,10 @@ export type WriteOutcome =
 /** Somebody who looks for other work, or may have to. There is no citizen number anywhere in the mesh (R18). */
 export type Candidate = {
   __typename?: 'Candidate';
-  /** Identifier with the owner's prefix and the record number: `uwv-noord:123`. */
+  /**
+   * Identifier with the owner's prefix: `uwv-noord:123`, with the record number. To an employer `uwv-noord:p.` and a name that
+   * no other organisation has.
+   */
   id: Scalars['ID']['output'];
   /** Where the candidate stands on the labour market. */
   status?: Maybe<CandidateStatus>;
@@ -680,7 +683,10 @@ export type Vacancy = {
   id: Scalars['ID']['output'];
   /** What an owner of candidates needs to find routes to this vacancy. Without arguments and never visible to a client. */
   matchCase?: Maybe<VacancyMatchCase>;
-  /** People within reach of this vacancy, best first. Needs a coach; only people of the coach's regions are considered. */
+  /**
+   * People within reach of this vacancy, best first. To a coach, those of its own regions. To the employer who offers the
+   * vacancy, those who agreed to being proposed, each by a profile without a name: `where.withinDistance` is not for it.
+   */
   routes?: Maybe<VacancyRouteConnection>;
 };
 
@@ -695,6 +701,8 @@ export type VacancyRoutesArgs = {
 /** What a candidates owner needs of a vacancy to match. */
 export type VacancyMatchCase = {
   __typename?: 'VacancyMatchCase';
+  /** The employer's identifier: whose vacancy it is. */
+  employer?: Maybe<Scalars['ID']['output']>;
   /** Working level asked. */
   level?: Maybe<Scalars['Int']['output']>;
   /** Branch. */
@@ -927,7 +935,7 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Vacancy' }
     & GraphQLRecursivePick<FederationTypes['Vacancy'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Vacancy'], {"matchCase":{"level":true,"branch":true,"occupation":true,"region":true,"municipality":true,"startsOn":true,"requirements":{"skill":true,"level":true,"weight":true,"essential":true}}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Vacancy'], {"matchCase":{"employer":true,"level":true,"branch":true,"occupation":true,"region":true,"municipality":true,"startsOn":true,"requirements":{"skill":true,"level":true,"weight":true,"essential":true}}}> ) );
   MobilityRoute:
     ( { __typename: 'MobilityRoute' }
     & GraphQLRecursivePick<FederationTypes['MobilityRoute'], {"facts":true}> );

@@ -11,6 +11,7 @@ import type { Author } from './write.ts'
 const ERASED = 'ERASED'
 
 export async function erase(statements: Statements, number: number, { today }: Author): Promise<WriteOutcome> {
+  await statements.rows(`select set_config('viewer.erases', $1, true)`, [String(number)])
   await statements.rows('delete from candidates where number = $1', [number])
   await statements.rows('insert into tombstones (number, day) values ($1, $2)', [number, today])
   await publish(statements, { kind: ERASED, subject: candidateId(number), day: today })

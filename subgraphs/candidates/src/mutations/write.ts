@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto'
 import { badUserInput, type Statements } from '@overstap/kit'
 import type { Context } from '../context.ts'
 import type { WriteOutcome } from '../generated/schema.ts'
-import { candidateNumber } from '../identity.ts'
 import { loadersFor } from '../loaders.ts'
 import { authorOf, maySeeCandidate, regionsOpenTo } from '../policy.ts'
 
@@ -92,11 +91,14 @@ async function take(
  * The record number, and from here on nobody else writes about the same person; undefined when nobody is to be seen. What
  * is locked is the number and not the row: to lock a row takes the right to change it, which no caller has.
  */
-async function lockVisible({ rows }: Statements, id: string, { viewer }: Context): Promise<number | undefined> {
-  const number = candidateNumber(id)
+async function lockVisible({ rows }: Statements, id: string, { viewer, names }: Context): Promise<number | undefined> {
+  const number = names.numberOf(id)
   if (number === undefined) return undefined
   await rows('select pg_advisory_xact_lock($1, $2)', [LOCK, number])
-  const [person] = await rows<{ region: string }>('select region from candidates where number = $1', [number])
+  const [person] = await rows<{ region: string; openToProposals: boolean }>(
+    'select region, open_to_proposals as "openToProposals" from candidates where number = $1',
+    [number],
+  )
   return person && maySeeCandidate(viewer, person) ? number : undefined
 }
 

@@ -131,7 +131,7 @@ export type VacancyFilter = {
 
 export type Query = {
   __typename?: 'Query';
-  /** One vacancy, or null when there is none. One that is no longer open is for coaches. */
+  /** One vacancy, or null when there is none. One that is no longer open is for coaches and for the employer who offered it. */
   vacancy?: Maybe<Vacancy>;
   /** Open vacancies that answer the filter. */
   vacancies?: Maybe<VacancySelection>;
@@ -196,6 +196,8 @@ export type Requirement = {
 /** What a candidates owner needs of a vacancy to match. */
 export type VacancyMatchCase = {
   __typename?: 'VacancyMatchCase';
+  /** The employer's identifier: whose vacancy it is. */
+  employer?: Maybe<Scalars['ID']['output']>;
   /** Working level asked. */
   level?: Maybe<Scalars['Int']['output']>;
   /** Branch. */
@@ -325,7 +327,10 @@ export type Organisation = {
 /** Somebody who looks for other work, or may have to. There is no citizen number anywhere in the mesh (R18). */
 export type Candidate = {
   __typename?: 'Candidate';
-  /** Identifier with the owner's prefix and the record number: `uwv-noord:123`. */
+  /**
+   * Identifier with the owner's prefix: `uwv-noord:123`, with the record number. To an employer `uwv-noord:p.` and a name that
+   * no other organisation has.
+   */
   id: Scalars['ID']['output'];
   /**
    * What an owner of vacancies needs to find routes for this candidate. Without arguments and never visible to a client;
@@ -688,6 +693,7 @@ export type RequirementResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type VacancyMatchCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancyMatchCase'] = ResolversParentTypes['VacancyMatchCase']> = {
+  employer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   branch?: Resolver<Maybe<ResolversTypes['BranchCode']>, ParentType, ContextType>;
   occupation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
