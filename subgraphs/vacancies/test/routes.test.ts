@@ -155,6 +155,28 @@ describe('a route', () => {
     expect(data._entities[0]).toMatchObject({ vacancy: null, vacancyCase: null })
   })
 
+  it('is for the employer who offers the vacancy, and to another looks as if there were none', async () => {
+    const number = Number(/techniek-noord:(\d+)/.exec(facts ?? '')?.[1])
+    const [vacancy] = await sql`select employer, status from vacancies where number = ${number}`
+    const by = (organisation: string | null): Asker => ({ role: 'partner', ...(organisation && { organisation }) })
+    const absent = facts?.replace(/techniek-noord:\d+/, 'techniek-noord:999999')
+    const [own, others, nobodys, none] = await Promise.all([
+      asked([{ __typename: 'MobilityRoute', facts }], by(vacancy?.employer)),
+      asked([{ __typename: 'MobilityRoute', facts }], by('register:other')),
+      asked([{ __typename: 'MobilityRoute', facts }], by(null)),
+      asked([{ __typename: 'MobilityRoute', facts: absent }], by(vacancy?.employer)),
+    ])
+    expect(own?.data._entities).toMatchObject([{ facts, vacancyCase: { employer: { id: vacancy?.employer } } }])
+    for (const refused of [others, nobodys, none]) {
+      expect(refused).toMatchObject({ data: { _entities: [null] }, statements: 1 })
+      expect(refused?.errors).toBeUndefined()
+    }
+    await sql`update vacancies set status = 'FILLED' where number = ${number}`
+    const later = await asked([{ __typename: 'MobilityRoute', facts }], by(vacancy?.employer))
+    expect(later.data._entities).toMatchObject([{ facts, vacancy: { id: `techniek-noord:${number}` } }])
+    await sql`update vacancies set status = 'OPEN' where number = ${number}`
+  })
+
   it.each([
     ['nobody', {}, 'UNAUTHENTICATED'],
     ['none', { role: 'none' }, 'UNAUTHENTICATED'],

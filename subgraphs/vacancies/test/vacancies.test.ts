@@ -49,32 +49,47 @@ describe('a vacancy', () => {
     expect({ data, errors }).toEqual({ data: { vacancy: null }, errors: undefined })
   })
 
-  it('is open data while it is open, and for coaches afterwards, by name and as a reference', async () => {
-    const closed = offers.find(each => each.status === 'FILLED')?.number ?? 0
-    const asked = `query ($id: ID!, $of: [_Any!]!) { vacancy(id: $id) { id } _entities(representations: $of) { ... on Vacancy { id } } }`
-    const seenBy = async (number: number, by: Asker) => {
-      const id = `techniek-noord:${number}`
-      const { data } = await ask(asked, { id, of: [{ __typename: 'Vacancy', id }] }, by)
-      return [data.vacancy !== null, data._entities[0] !== null]
-    }
-    expect(await seenBy(1, {})).toEqual([true, true])
-    expect(await seenBy(closed, {})).toEqual([false, false])
-    expect(await seenBy(closed, { role: 'partner' })).toEqual([false, false])
-    expect(await seenBy(closed, { role: 'coach' })).toEqual([true, true])
-  })
+  it.each(['FILLED', 'WITHDRAWN'])(
+    'is open data until it is %s, then for coaches and its own employer',
+    async status => {
+      const { number: closed = 0, employer = '' } = offers.find(each => each.status === status) ?? {}
+      const asked = `query ($id: ID!, $of: [_Any!]!) { vacancy(id: $id) { id } _entities(representations: $of) { ... on Vacancy { id } } }`
+      const seenBy = async (number: number, by: Asker) => {
+        const id = `techniek-noord:${number}`
+        const { data } = await ask(asked, { id, of: [{ __typename: 'Vacancy', id }] }, by)
+        return [data.vacancy !== null, data._entities[0] !== null]
+      }
+      expect(await seenBy(1, {})).toEqual([true, true])
+      expect(await seenBy(closed, {})).toEqual([false, false])
+      expect(await seenBy(closed, { role: 'partner' })).toEqual([false, false])
+      expect(await seenBy(closed, { role: 'partner', organisation: 'register:other' })).toEqual([false, false])
+      expect(await seenBy(closed, { role: 'dashboard', organisation: employer })).toEqual([false, false])
+      expect(await seenBy(closed, { role: 'partner', organisation: employer })).toEqual([true, true])
+      expect(await seenBy(closed, { role: 'coach' })).toEqual([true, true])
+    },
+  )
 
   it('gives an owner of candidates what it needs to match, in two statements for any number', async () => {
     const of = Array.from({ length: 50 }, (_, index) => ({ __typename: 'Vacancy', id: `techniek-noord:${index + 1}` }))
     const { data, statements } = await ask(
       `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Vacancy {
-        matchCase { level branch occupation region municipality startsOn requirements { skill level weight essential } } } } }`,
+        matchCase { employer level branch occupation region municipality startsOn requirements { skill level weight essential } } } } }`,
       { of },
       { role: 'coach', for: { 'Vacancy.matchCase': ['candidates'] } },
     )
     expect(statements).toBe(2)
     for (const [index, { matchCase }] of data._entities.entries()) {
-      const { level, branch, occupation, region, municipality, startsOn, requirements = [] } = offers[index] ?? {}
-      expect(matchCase).toMatchObject({ level, branch, occupation, region, municipality, startsOn })
+      const {
+        employer,
+        level,
+        branch,
+        occupation,
+        region,
+        municipality,
+        startsOn,
+        requirements = [],
+      } = offers[index] ?? {}
+      expect(matchCase).toMatchObject({ employer, level, branch, occupation, region, municipality, startsOn })
       expect(new Set(matchCase.requirements)).toEqual(new Set(requirements))
     }
   })
