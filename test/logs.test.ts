@@ -7,11 +7,13 @@ import { once } from 'node:events'
 import { createServer, request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
+import { PAST_ROW_RULES } from '@overstap/kit'
 import { SignJWT } from 'jose'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { OWNERS, ROOT } from '../mesh/src/settings.ts'
 import { freePorts } from './mesh-setup.ts'
+import { ownerUrl } from './owner-account.ts'
 
 /** What a line must not hold in any form: as a control, or as a line of its own. */
 const FORGED =
@@ -27,8 +29,8 @@ const jwkOf = (key: KeyObject) => key.export({ format: 'jwk' })
 
 const admin = postgres(inject('adminUrl'), { max: 1, onnotice: () => {} })
 const database = `overstap_logs_${randomBytes(5).toString('hex')}`
-const databaseUrl = Object.assign(new URL(inject('adminUrl')), { pathname: `/${database}` }).href
-const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} })
+const databaseUrl = ownerUrl(inject('adminUrl'), inject('owner'), database)
+const sql = postgres(databaseUrl, { max: 1, onnotice: () => {}, connection: PAST_ROW_RULES })
 
 const written: string[] = []
 const children: ChildProcess[] = []
@@ -183,7 +185,7 @@ async function attack(): Promise<void> {
 
 let [text, lines, fullNames]: [string, string[], string[]] = ['', [], []]
 beforeAll(async () => {
-  await admin.unsafe(`create database ${database}`)
+  await admin.unsafe(`create database ${database} owner ${inject('owner').name}`)
   register.listen(registerPort, '127.0.0.1')
   start('subgraphs/candidates/src/main.ts', {
     CANDIDATES_PORT: String(candidatesPort),

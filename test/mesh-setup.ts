@@ -23,6 +23,8 @@ export interface RunningMesh {
   gatewayUrl: string
   /** Of coaches of the three northern regions, and the other roles. */
   tokens: Record<TokenRole, string>
+  /** Another employer than that of the partner's token: it offers the vacancy in Alkmaar. */
+  anotherEmployer: string
   /** A coach of Drenthe alone. */
   coachOfDrenthe: string
   /** Coaches who ask for another purpose than mediation: a funding assessment, and statistics. */
@@ -73,6 +75,7 @@ export default async function (project: TestProject): Promise<() => Promise<void
       gatewayUrl: mesh.gatewayUrl,
       // One entry for each role.
       tokens: Object.fromEntries(tokens) as RunningMesh['tokens'],
+      anotherEmployer: await issueToken(mesh.keys, { role: 'partner', org: 'register:zonnestroom-alkmaar' }),
       coachOfDrenthe: await issueToken(mesh.keys, { role: 'coach', regions: ['drenthe'] }),
       coachAssessing: await issueToken(mesh.keys, { role: 'coach', purpose: 'FUNDING_ASSESSMENT' }),
       coachCounting: await issueToken(mesh.keys, { role: 'coach', purpose: 'STATISTICS' }),

@@ -31,6 +31,13 @@ const PURPOSE_OF: Record<TokenRole, Purpose> = {
   dashboard: 'STATISTICS',
   operator: 'SUPPORT',
 }
+/** For whom a token is made: an employer of the demo region has vacancies that people are within reach of. */
+const ORGANISATION_OF: Record<TokenRole, string> = {
+  coach: 'register:servicepunt-techniek-noord',
+  partner: 'register:installatiewerk-haarlem',
+  dashboard: 'register:servicepunt-techniek-noord',
+  operator: 'register:servicepunt-techniek-noord',
+}
 /** The three northern regions, where the demo region's stories live. */
 const REGIONS_OF_A_COACH = ['groningen', 'friesland', 'drenthe']
 
@@ -45,9 +52,9 @@ export function refuseProduction(env: NodeJS.ProcessEnv): void {
 export async function issueToken(keys: Keys, claims: Claims): Promise<string> {
   refuseProduction(process.env)
   const jwk = keys.privateKey('issuer')
-  const { role, org, purpose = PURPOSE_OF[role], operations, days } = claims
+  const { role, org = ORGANISATION_OF[role], purpose = PURPOSE_OF[role], operations, days } = claims
   const regions = claims.regions ?? (role === 'coach' ? REGIONS_OF_A_COACH : [])
-  return new SignJWT({ role, org: org ?? 'register:servicepunt-techniek-noord', regions, purpose, operations })
+  return new SignJWT({ role, org, regions, purpose, operations })
     .setProtectedHeader({ alg: 'EdDSA', ...(jwk.kid ? { kid: jwk.kid } : {}) })
     .setSubject(`development-${role}`)
     .setIssuer(ISSUER)
