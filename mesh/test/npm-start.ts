@@ -7,6 +7,7 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { PAST_ROW_RULES } from '@overstap/kit'
 import postgres from 'postgres'
 import { freePorts } from '../../test/mesh-setup.ts'
 import { OWNERS, type OwnerName, ROOT } from '../src/settings.ts'
@@ -148,7 +149,7 @@ export async function embeddedUrl(folder: string, name: OwnerName | 'postgres'):
 }
 
 export async function sqlAt(url: string, text: string): Promise<readonly Record<string, unknown>[]> {
-  const sql = postgres(url, { max: 1, onnotice: () => {} })
+  const sql = postgres(url, { max: 1, onnotice: () => {}, connection: PAST_ROW_RULES })
   try {
     return [...(await sql.unsafe(text))]
   } finally {

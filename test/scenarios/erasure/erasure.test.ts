@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PAST_ROW_RULES } from '@overstap/kit'
 import postgres from 'postgres'
 import { afterAll, expect, it } from 'vitest'
 import { OWNERS, type OwnerName } from '../../../mesh/src/settings.ts'
@@ -16,7 +17,10 @@ for (const { name } of OWNERS) await owners.start(name)
 await owners.start('gateway')
 
 const databases = new Map(
-  [...owners.databaseUrls].map(([name, url]) => [name, postgres(url, { max: 1, onnotice: () => {} })]),
+  [...owners.databaseUrls].map(([name, url]) => [
+    name,
+    postgres(url, { max: 1, onnotice: () => {}, connection: PAST_ROW_RULES }),
+  ]),
 )
 afterAll(() => Promise.all([...databases.values()].map(sql => sql.end())))
 function database(name: OwnerName) {
