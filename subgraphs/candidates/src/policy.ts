@@ -1,7 +1,7 @@
 /**
  * Which candidates somebody may see; which fields of them, schema.graphql says, and the kit holds. Pure: the viewer and the
  * facts in, the answer out. Every way to a candidate (a root field, a reference from another owner, a route, a page) comes
- * past here, and the database keeps the same rules behind it (0003-row-rules.sql, decisions/0015).
+ * past here, and the database keeps the same rules behind it (0004-row-rules.sql, decisions/0015).
  */
 import { forbidden, type Viewer } from '@overstap/kit'
 import type { Right } from '@overstap/schema/rights'
