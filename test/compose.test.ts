@@ -24,8 +24,10 @@ type Service = {
   volumes?: string[]
   depends_on?: Record<string, { condition: string; required?: boolean }>
   healthcheck: { test: string[] }
+  configs?: { source: string; target: string }[]
 }
 type Compose = {
+  configs: Record<string, { file: string }>
   services: Record<string, Service>
   volumes: Record<string, unknown>
   networks: Record<string, { internal?: boolean } | null>
@@ -207,11 +209,23 @@ describe('each database', () => {
     const { image, volumes } = service(`${name}-database`)
     expect(image).toBe('postgres:18')
     expect(volumes).toEqual([`${name}-data:/var/lib/postgresql`])
-    const { POSTGRES_USER, POSTGRES_PASSWORD } = environmentOf(`${name}-database`)
+    const { OWNER, POSTGRES_PASSWORD } = environmentOf(`${name}-database`)
     const url = new URL(readSubgraphConfig(name, 1, environmentOf(name)).databaseUrl)
     expect(url.href).toBe(`postgres://${name}:${POSTGRES_PASSWORD}@${name}-database:5432/${name}`)
-    expect(POSTGRES_USER).toBe(name)
+    expect(OWNER).toBe(name)
     expect([...secrets].filter(([, value]) => value === POSTGRES_PASSWORD)).toHaveLength(1)
+  })
+
+  test.each(OWNERS)('$name is owned by an ordinary account, and nobody logs in as its superuser', ({ name }) => {
+    const { configs } = service(`${name}-database`)
+    expect(configs).toEqual([{ source: 'ordinary-owner', target: '/docker-entrypoint-initdb.d/ordinary-owner.sql' }])
+    const { OWNER, POSTGRES_USER } = environmentOf(`${name}-database`)
+    expect([OWNER, POSTGRES_USER]).toEqual([name, 'postgres'])
+    const file = compose.configs['ordinary-owner']?.file ?? ''
+    for (const promise of [/^create role :"owner" login nosuperuser /m, /^create database :"owner" owner :"owner";/m]) {
+      expect(fileOf(file)).toMatch(promise)
+    }
+    expect(fileOf(file)).toMatch(/^alter role postgres password null;/m)
   })
 
   test.each(OWNERS)('$name is reached by its own subgraph only, and that by the gateway only', ({ name }) => {
