@@ -156,10 +156,14 @@ describe('a route', () => {
   })
 
   it('is for the employer who offers the vacancy, and to another looks as if there were none', async () => {
-    const number = Number(/techniek-noord:(\d+)/.exec(facts ?? '')?.[1])
+    const number = Number(/techniek-noord:(\d+)/.exec(JSON.stringify(said))?.[1])
     const [vacancy] = await sql`select employer, status from vacancies where number = ${number}`
-    const by = (organisation: string | null): Asker => ({ role: 'partner', ...(organisation && { organisation }) })
-    const absent = facts?.replace(/techniek-noord:\d+/, 'techniek-noord:999999')
+    const { for: recipients = {} } = coach
+    const by = (organisation: string | null): Asker => ({
+      ...{ role: 'partner', for: recipients },
+      ...(organisation && { organisation }),
+    })
+    const absent = signAs('candidates', { ...said, vacancy: 'techniek-noord:999999' })
     const [own, others, nobodys, none] = await Promise.all([
       asked([{ __typename: 'MobilityRoute', facts }], by(vacancy?.employer)),
       asked([{ __typename: 'MobilityRoute', facts }], by('register:other')),
