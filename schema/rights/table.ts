@@ -68,7 +68,7 @@ ${[...rowRules]
 const ARGUMENTS = `## What may be asked of a field
 
 To narrow or to order a list by something is to learn it. No argument may be about what its field does not show the same
-caller.`
+caller; where one is, the owner refuses it: \`where.withinDistance\` of Vacancy.routes to a partner.`
 
 interface Row {
   type: string

@@ -301,6 +301,33 @@ describe('being open to proposals', () => {
   })
 })
 
+describe('the way to people', () => {
+  it.each([
+    ['a coach', viewer('coach', { regions: ['drenthe'] }), 'region = any($1)'],
+    ['an employer', viewer('partner'), 'region = any($1) and open_to_proposals'],
+  ])('of %s is a walk over indexes that looks up nothing else, rules or not', async (_, by, where) => {
+    const planOf = async (statement: string) => {
+      const onlyIndexes = { ...rowSettings(by), enable_seqscan: 'off', enable_bitmapscan: 'off' }
+      const asked = database.session(never, onlyIndexes)
+      const lines = await asked.rows<Record<string, string>>(`explain ${statement}`, [['drenthe', 'groningen']])
+      return lines.map(line => line['QUERY PLAN']).join('\n')
+    }
+    expect(
+      await planOf(`select candidate, max(level) from candidate_skills
+        where skill in ('SK-M06', 'SK-M10') and branch in ('METAAL', 'BOUW') and ${where} group by candidate`),
+    ).toContain('Index Only Scan using candidate_skills_reach')
+    expect(
+      await planOf(`select number from candidates where occupation = 'OC-M01' and branch = 'METAAL' and ${where}`),
+    ).toContain('Index Only Scan using candidates_occupation')
+    expect(await planOf(`select count(*) from candidates where ${where}`)).toContain(
+      'Index Only Scan using candidates_region',
+    )
+    expect(await planOf(`select level from candidates where number = 7 and ${where}`)).toContain(
+      'Index Scan using candidates_pkey',
+    )
+  })
+})
+
 describe('the tables', () => {
   it('that hold something of a person are all under row rules, for their owner too', async () => {
     const open = await sql`
