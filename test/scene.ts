@@ -114,6 +114,7 @@ export async function openScene<Context extends RequestScope>(options: SceneOpti
     poolSize: 4,
     seed: undefined,
     reseed: false,
+    production: false,
   }
   const { context, ...rest } = subgraph(config)
   let session: Session | undefined

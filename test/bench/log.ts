@@ -59,6 +59,7 @@ export async function benchLog(): Promise<string> {
       poolSize: 8,
       seed: SIZE,
       reseed: false,
+      production: false,
     }
     return [await latencies(config, gateway.privateKey), await throughput(config), await verification(config)].join(
       '\n\n',

@@ -1,9 +1,9 @@
 // The rules once more, kept by the database: asked here by statements that forgot to narrow, through the session of a request.
 import { join } from 'node:path'
-import { connect, type Viewer } from '@overstap/kit'
+import { connect, openSubgraph, type Viewer } from '@overstap/kit'
 import { region } from '@overstap/schema/region'
 import { rightsOf } from '@overstap/schema/rights'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, inject, it } from 'vitest'
 import { openScene, TODAY } from '../../../test/scene.ts'
 import { historyOf, isOpenToProposals } from '../db/histories.ts'
 import { seed } from '../db/seed.ts'
@@ -344,5 +344,12 @@ describe('the tables', () => {
     const [account] =
       await sql`select rolsuper as super, rolbypassrls as past from pg_roles where rolname = current_user`
     expect(account).toEqual({ super: false, past: false })
+  })
+
+  it('are not served in production to an account for which they would not hold', async () => {
+    const database = new URL(config.databaseUrl).pathname
+    const asSuperuser = Object.assign(new URL(inject('adminUrl')), { pathname: database }).href
+    const opened = openSubgraph(candidatesSubgraph({ ...config, databaseUrl: asSuperuser, production: true }))
+    await expect(opened).rejects.toThrow('Give the URL of an ordinary account that owns the database.')
   })
 })

@@ -27,6 +27,8 @@ export interface SubgraphConfig {
   seed: string | undefined
   /** Fill the database with `seed` whatever is in it, and stop. */
   reseed: boolean
+  /** Nothing is made easy. */
+  production: boolean
 }
 
 /**
@@ -57,6 +59,7 @@ export function readConfig(name: string, defaultPort: number, env: NodeJS.Proces
     poolSize: wholeNumber(env, `${prefix}_POOL_SIZE`, 8),
     seed: env.SEED_DEMO || undefined,
     reseed: env.RESEED === '1',
+    production,
   }
 }
 

@@ -173,7 +173,7 @@ async function prepare<Context extends RequestScope>(
   app: FastifyInstance,
 ): Promise<void> {
   await reachable(database, app)
-  if (subgraph.rowSettings) await refuseWhoIsPastRules(database)
+  if (subgraph.rowSettings) await lookForAccountPastRules(database, subgraph.config, app)
   const applied = [
     ...(await migrate(database.sql, KIT_MIGRATIONS, 'kit_migrations')),
     ...(await migrate(database.sql, subgraph.migrations)),
@@ -182,13 +182,18 @@ async function prepare<Context extends RequestScope>(
   await seedAsConfigured(subgraph.seeding, subgraph.config, database.sql, message => app.log.info(message))
 }
 
-/** For some accounts row rules never hold, and nothing would look different. */
-async function refuseWhoIsPastRules({ sql }: Database): Promise<void> {
+/** For some accounts row rules never hold, and nothing would look different: in production that is no way to start. */
+async function lookForAccountPastRules(
+  { sql }: Database,
+  { production }: SubgraphConfig,
+  app: FastifyInstance,
+): Promise<void> {
   const found = await sql`select from pg_roles where rolname = current_user and (rolsuper or rolbypassrls)`
   if (found.length === 0) return
-  throw new Error(
-    'the account of this database is a superuser or has BYPASSRLS, so the rules for who sees which row would not hold for it. Give the URL of an ordinary account that owns the database.',
-  )
+  const trouble =
+    'the account of this database is a superuser or has BYPASSRLS, so the database would not keep the rules for who sees which row. Give the URL of an ordinary account that owns the database.'
+  if (production) throw new Error(trouble)
+  app.log.warn(trouble)
 }
 
 /** A database that is still starting is waited for; one that refuses us is not. */
