@@ -18,8 +18,19 @@ export default defineConfig({
             'subgraphs/*/test/**/*.test.ts',
             'test/*.test.ts',
             'test/conformance/*.test.ts',
+            'test/engine/*.test.ts',
           ],
           globalSetup: ['test/global-setup.ts'],
+          ...patience,
+        },
+      },
+      {
+        // What an engine must do, once more with the reference: the tests say what holds for both.
+        resolve,
+        test: {
+          name: 'reference-engine',
+          include: ['gateway/test/{faults,partial-answers,hostile-partner}.test.ts', 'test/engine/engine.test.ts'],
+          env: { ENGINE: 'apollo' },
           ...patience,
         },
       },

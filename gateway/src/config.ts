@@ -11,6 +11,10 @@ import type { Introspection } from './policy/introspection.ts'
 import { isSafeForKeys } from './policy/issuer-keys.ts'
 import { wholeNumber } from './whole-number.ts'
 
+/** Who plans and joins: our own engine, or the reference. */
+export const ENGINES = ['overstap', 'apollo'] as const
+type EngineName = (typeof ENGINES)[number]
+
 export interface GatewayConfig {
   host: string
   port: number
@@ -34,6 +38,7 @@ export interface GatewayConfig {
   introspection: Introspection
   /** Of which sites the pages may ask from a browser. */
   corsOrigins: readonly string[]
+  engine: EngineName
   /** `info`, or `silent` where nobody reads it. */
   logLevel: string
 }
@@ -65,9 +70,6 @@ type Arguments = { supergraph?: string | undefined; port?: string | undefined; e
 /** @throws Error with a sentence for the operator when something is missing or cannot be right. */
 export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConfig {
   const production = env.NODE_ENV === 'production'
-  const engine = args.engine ?? env.ENGINE ?? 'apollo'
-  if (engine !== 'apollo')
-    throw new Error(`--engine must be «apollo», the only engine there is now, but it is «${engine}».`)
   const named = args.supergraph ?? env.SUPERGRAPH_FILE ?? join(import.meta.dirname, '../../schema/supergraph.graphql')
   const supergraph = read(named, env.INIT_CWD)
   return {
@@ -92,6 +94,7 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
     },
     introspection: oneOf('INTROSPECTION', ['open', 'known'], env.INTROSPECTION, production ? 'known' : 'open'),
     corsOrigins: readOrigins(env.CORS_ORIGINS),
+    engine: oneOf('--engine or ENGINE', ENGINES, args.engine ?? env.ENGINE, 'overstap'),
     logLevel: env.LOG_LEVEL ?? 'info',
   }
 }
@@ -119,7 +122,8 @@ function withPolicy(file: string, supergraph: string): string {
   )
 }
 
-function oneOf<Word extends string>(
+/** @throws Error with a sentence for the operator when it is none of them. */
+export function oneOf<Word extends string>(
   variable: string,
   words: readonly Word[],
   text: string | undefined,

@@ -11,12 +11,13 @@
  *   one operation  which one of the document's is to be run?            limits/one-operation.ts
  *   cost           how many objects may the answer hold?                limits/limit-cost.ts
  *   guard          which of its fields may the caller not read?         policy/guard/guard.ts
- *   plan, execute  which partner knows what, and join the answers       engine/
+ *   plan, execute  which partner knows what, and join the answers       engine/overstap/overstap-engine.ts
  *     for whom     which partner needs what is asked of another?        policy/recipients.ts
  *     withhold     is it given to this partner?                         policy/withhold.ts
  *     sign         tell the partner who is asking, what and for whom    policy/sign-hop.ts
  *     ask          one hop, with its own deadline                       engine/ask-partner.ts
- *     name nulls   which part broke the schema, and whose it was        engine/name-nulls.ts
+ *     guard        hold the answer against what was asked               engine/guard-answer.ts
+ *     shape        the client's answer, and who broke which part of it  engine/overstap/shape.ts
  *   restore        null and an error where something was refused        policy/guard/restore.ts
  *   name the holes what is missing, and because of whom                 engine/holes.ts
  *   note readings  who read something about a person, and why          policy/note-readings.ts
@@ -34,10 +35,10 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { logging } from '@overstap/schema/log'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { GatewayConfig } from './config.ts'
-import { apolloEngine } from './engine/apollo-engine.ts'
 import { currentSchema } from './engine/current-schema.ts'
 import { sourcesOf } from './engine/holes.ts'
 import { masker } from './engine/mask.ts'
+import { openEngine } from './engine/open-engine.ts'
 import { crossOrigin } from './http/cross-origin.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { badAddress, badRequest, nothingHere } from './http/unreadable.ts'
@@ -100,7 +101,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   const prices = pricesOf(config.supergraph)
   const api = currentSchema()
   const apollo = new ApolloServer<CallerContext>({
-    gateway: guardedEngine(apolloEngine(config, app.log), config.supergraph),
+    gateway: guardedEngine(openEngine(config, app.log), config.supergraph),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

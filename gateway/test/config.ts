@@ -3,11 +3,14 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GatewayConfig } from '../src/config.ts'
+import { ENGINES, type GatewayConfig, oneOf } from '../src/config.ts'
 import { readLimits } from '../src/limits/limits.ts'
 
 const SCHEMA = join(import.meta.dirname, '../../schema')
 const SUPERGRAPH = readFileSync(join(SCHEMA, 'supergraph.graphql'), 'utf8')
+
+/** What holds for one engine holds for the other: the tests of what an engine must do run on both (vitest.config.ts). */
+export const engineUnderTest = oneOf('ENGINE', ENGINES, process.env.ENGINE, 'overstap')
 
 export function gatewayConfig(given: Partial<GatewayConfig> = {}): GatewayConfig {
   return {
@@ -23,6 +26,7 @@ export function gatewayConfig(given: Partial<GatewayConfig> = {}): GatewayConfig
     operations: { withContract: join(SCHEMA, 'operations'), folder: undefined, forPartners: 'log' },
     introspection: 'open',
     corsOrigins: [],
+    engine: engineUnderTest,
     logLevel: 'silent',
     ...given,
   }

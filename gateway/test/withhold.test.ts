@@ -42,7 +42,7 @@ describe('what was kept is put back as null, in its place', () => {
   const left = new Map([0, 3, 4].map(index => [index, error(index)]))
 
   it('among the entities that came', () => {
-    const { data, errors } = putBack({ data: { _entities: ['a', null, 'b'] } }, left)
+    const { data, errors } = putBack({ data: { _entities: ['a', null, 'b'] } }, '_entities', left)
     expect(data).toEqual({ _entities: [null, 'a', null, null, null, 'b'] })
     expect(errors).toEqual([error(0), error(3), error(4)])
   })
@@ -50,7 +50,7 @@ describe('what was kept is put back as null, in its place', () => {
   it('with the errors that came moved to their places', () => {
     const wrong = (path: (string | number)[]) => ({ message: 'wrong', path })
     const came = [wrong(['_entities', 2, 'size']), wrong(['_entities', 0]), { message: 'somewhere' }]
-    const { errors } = putBack({ data: { _entities: ['a', null, 'b'] }, errors: came }, left)
+    const { errors } = putBack({ data: { _entities: ['a', null, 'b'] }, errors: came }, '_entities', left)
     expect(errors?.slice(0, 3)).toEqual([
       wrong(['_entities', 5, 'size']),
       wrong(['_entities', 1]),
@@ -59,8 +59,10 @@ describe('what was kept is put back as null, in its place', () => {
   })
 
   it('where nothing came at all', () => {
-    expect(putBack({ data: { _entities: [] } }, new Map([[0, error(0)]])).data).toEqual({ _entities: [null] })
-    expect(putBack({ data: null, errors: [{ message: 'down' }] }, left)).toEqual({
+    expect(putBack({ data: { _entities: [] } }, '_entities', new Map([[0, error(0)]])).data).toEqual({
+      _entities: [null],
+    })
+    expect(putBack({ data: null, errors: [{ message: 'down' }] }, '_entities', left)).toEqual({
       data: null,
       errors: [{ message: 'down' }, error(0), error(3), error(4)],
     })

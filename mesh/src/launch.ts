@@ -189,7 +189,7 @@ async function refuseTakenPorts(ports: Partial<Ports>): Promise<void> {
 
 /** What an operator may set for the gateway alone. */
 function forGateway(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const names = ['CORS_ORIGINS', 'INTROSPECTION', 'REGISTERED_OPERATIONS']
+  const names = ['CORS_ORIGINS', 'ENGINE', 'INTROSPECTION', 'REGISTERED_OPERATIONS']
   return Object.fromEntries(Object.entries(env).filter(([name]) => names.includes(name) || name.startsWith('LIMIT_')))
 }
 

@@ -4,18 +4,13 @@ import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
 import { stripPolicy } from '@overstap/schema/policy'
 import type { FastifyBaseLogger } from 'fastify'
 import { buildSchema, type DocumentNode, parse } from 'graphql'
-import { Pool } from 'undici'
 import type { GatewayConfig } from '../config.ts'
 import { type RecipientsByOwner, recipientsReader } from '../policy/recipients.ts'
 import { askPartner, type Partner } from './ask-partner.ts'
 import { clientPaths } from './client-paths.ts'
 import { type Engine, isRequestContext, type RequestContext } from './engine.ts'
 import { nameNulls } from './name-nulls.ts'
-
-/** Most connections to one partner. */
-const CONNECTIONS = 64
-/** Largest answer that a partner may give, in bytes. */
-const LARGEST_ANSWER = 16 * 1024 * 1024
+import { openPartner } from './partners.ts'
 
 export function apolloEngine(config: GatewayConfig, log: FastifyBaseLogger): Engine {
   const partners: Partner[] = []
@@ -27,9 +22,7 @@ export function apolloEngine(config: GatewayConfig, log: FastifyBaseLogger): Eng
     logger: log,
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
     buildService: ({ name, url }) => {
-      const address = addressOf(name, config.partnerUrls.get(name) ?? url ?? '')
-      const pool = new Pool(address.origin, { connections: CONNECTIONS, maxResponseSize: LARGEST_ANSWER })
-      const partner = { name, pool, path: address.pathname + address.search, budgetMs: config.hopBudgetMs, log, schema }
+      const partner = openPartner(name, url ?? '', config, schema, log)
       partners.push(partner)
       return dataSource(partner, recipientsOf)
     },
@@ -51,15 +44,6 @@ export function apolloEngine(config: GatewayConfig, log: FastifyBaseLogger): Eng
   }
 }
 
-function addressOf(name: string, url: string): URL {
-  const address = URL.canParse(url) ? new URL(url) : undefined
-  if (address?.protocol === 'http:' || address?.protocol === 'https:') return address
-  const variable = `${name.toUpperCase().replaceAll('-', '_')}_URL`
-  throw new Error(
-    `the address of «${name}» in the supergraph is «${url}», not an http(s) URL. Give one in ${variable}.`,
-  )
-}
-
 type RecipientsOf = (document: DocumentNode, operationName: string | undefined) => RecipientsByOwner
 
 function dataSource(partner: Partner, recipientsOf: RecipientsOf): GraphQLDataSource<RequestContext> {
@@ -69,13 +53,17 @@ function dataSource(partner: Partner, recipientsOf: RecipientsOf): GraphQLDataSo
       // ApolloGateway asks with an empty context only when it introspects, which this gateway never does.
       if (!isRequestContext(context)) throw new Error('A partner is asked only on behalf of a request.')
       const query = options.request.query ?? ''
+      const representations: unknown = options.request.variables?.representations
+      const path = 'pathInIncomingRequest' in options ? (options.pathInIncomingRequest ?? []) : []
       const incoming = 'incomingRequestContext' in options ? options.incomingRequestContext : undefined
       return askPartner(partner, {
         query,
         document: ('document' in options ? options.document : undefined) ?? parse(query),
         variables: options.request.variables ?? {},
+        lists: Array.isArray(representations)
+          ? [{ key: '_entities', variable: 'representations', path, representations }]
+          : [],
         recipients: incoming && recipientsOf(incoming.document, incoming.operationName ?? undefined).get(partner.name),
-        path: 'pathInIncomingRequest' in options ? (options.pathInIncomingRequest ?? []) : [],
         context,
       })
     },

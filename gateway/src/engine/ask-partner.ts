@@ -8,11 +8,11 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { errors, type Pool } from 'undici'
 import type { Recipients } from '../policy/recipients.ts'
-import { type Withheld, withheldFrom, withheldText } from '../policy/withhold.ts'
 import { type HoleCode, holeText, missingCode, type RequestContext } from './engine.ts'
 import { guardAnswer, isObject } from './guard-answer.ts'
+import { leaveOut } from './leave-out.ts'
 import { putBack } from './put-back.ts'
-import { asksEntities, depthOf, fragmentsOf, nameOf, rootFields } from './selected.ts'
+import { depthOf, fragmentsOf, nameOf, rootFields } from './selected.ts'
 
 export interface Partner {
   name: string
@@ -22,6 +22,8 @@ export interface Partner {
   log: FastifyBaseLogger
   /** The supergraph with everything in it, also what clients cannot see. */
   schema: GraphQLSchema
+  /** How often it told what it may not. */
+  violations: number
 }
 
 export interface Question {
@@ -29,11 +31,22 @@ export interface Question {
   /** `query`, parsed. */
   document: DocumentNode
   variables: Record<string, unknown>
-  /** Where in the answer this part belongs; `@` stands for every member of a list; empty at the root. */
-  path: readonly (string | number)[]
+  /** The lists of entities that are asked about; none where root fields are asked. */
+  lists: readonly AskedList[]
   /** For whom it asks what partners take; undefined for nobody. */
   recipients: Recipients | undefined
   context: RequestContext
+}
+
+/** Entities of one kind. */
+interface AskedList {
+  /** The name under which the partner answers: `_entities`, or an alias of it. */
+  key: string
+  /** The variable that carries the representations. */
+  variable: string
+  /** Where in the answer they belong; `@` stands for every member of a list. */
+  path: readonly (string | number)[]
+  representations: readonly unknown[]
 }
 
 export interface Answer {
@@ -42,16 +55,16 @@ export interface Answer {
 }
 
 export async function askPartner(partner: Partner, question: Question): Promise<Answer> {
-  question.context.hops.push({ source: partner.name, path: question.path, document: question.document })
-  const { representations } = question.variables
-  const withheld = Array.isArray(representations) ? withheldFrom(partner.name, representations) : []
-  if (withheld.length === 0 || !Array.isArray(representations)) return answered(partner, question)
-
-  const left = new Map(withheld.map(each => [each.index, refused(partner, question, each)]))
-  const given = representations.filter((_, index) => !left.has(index))
-  const variables = { ...question.variables, representations: given }
-  const answer = given.length > 0 ? await answered(partner, { ...question, variables }) : { data: { _entities: [] } }
-  return putBack(answer, left)
+  const { context, document, lists } = question
+  const source = partner.name
+  if (lists.length === 0) context.hops.push({ source, path: [], document })
+  for (const { key, path } of lists) context.hops.push({ source, path, document, key })
+  const { rest, left } = leaveOut(partner, question)
+  if (left.size === 0) return answered(partner, question)
+  const isEmpty = rest.lists.every(({ representations }) => representations.length === 0)
+  const nothing = { data: Object.fromEntries(rest.lists.map(({ key }) => [key, []])) }
+  const answer: Answer = isEmpty ? nothing : await answered(partner, rest)
+  return [...left].reduce((whole, [key, errors]) => putBack(whole, key, errors), answer)
 }
 
 async function answered(partner: Partner, question: Question): Promise<Answer> {
@@ -59,17 +72,6 @@ async function answered(partner: Partner, question: Question): Promise<Answer> {
     return await ask(partner, question)
   } catch (fault) {
     return { data: null, errors: [missing(partner, question, codeOf(fault), fault)] }
-  }
-}
-
-/** Nothing that the caller can mend, but it may know: an owner keeps something from a partner. */
-function refused(partner: Partner, { context }: Question, withheld: Withheld): GraphQLFormattedError {
-  const { owner, field, index } = withheld
-  partner.log.warn({ trace: context.trace, source: owner, partner: partner.name, field }, 'a part is withheld')
-  return {
-    message: withheldText(partner.name, withheld),
-    path: ['_entities', index],
-    extensions: { code: 'FORBIDDEN' },
   }
 }
 
@@ -113,8 +115,8 @@ async function ask(partner: Partner, question: Question): Promise<Answer> {
     throw new BadAnswer(`HTTP ${response.statusCode}`, text, response.statusCode >= 500)
   }
   const answer = parsed(text, response.statusCode)
-  const isWithout = asksEntities(question.document) && answer.data !== null && !('_entities' in answer.data)
-  if (isWithout) throw new BadAnswer('no entities', text, false)
+  const { data } = answer
+  if (data !== null && question.lists.some(({ key }) => !(key in data))) throw new BadAnswer('no entities', text, false)
   const broken = guard(partner, question, answer.data)
   if (answer.errors.length === 0 && broken.length === 0) {
     if (response.statusCode >= 300) throw new BadAnswer(`HTTP ${response.statusCode} without errors`, text, false)
@@ -126,12 +128,21 @@ async function ask(partner: Partner, question: Question): Promise<Answer> {
 /** What is wrong with the shape of the data, as errors of the partner; they hold null there now. */
 function guard(partner: Partner, question: Question, data: Answer['data']): GraphQLFormattedError[] {
   if (data === null) return []
-  const { representations } = question.variables
-  const asked = Array.isArray(representations) ? representations : []
-  const { broken, extra, personal } = guardAnswer(data, question.document, asked, partner.schema)
-  if (extra.size > 0) partner.log.warn({ source: partner.name, fields: extra.size }, 'fields that nobody asked for')
+  const asked = new Map(question.lists.map(({ key, representations }) => [key, representations]))
+  const { broken, extra, isOfAnother, personal } = guardAnswer(data, question.document, asked, partner.schema)
+  if (extra.size > 0) noteViolation(partner, 'fields that nobody asked for', extra.size)
+  if (isOfAnother) {
+    noteViolation(partner, 'another key than it was asked about', 1)
+    throw new Violation('another key than it was asked about')
+  }
   if (personal) question.context.readings.add(partner.name)
   return broken.map(path => ({ message: 'not of the shape that was asked for', path }))
+}
+
+function noteViolation(partner: Partner, what: string, count: number): void {
+  partner.violations += 1
+  const { name, violations } = partner
+  partner.log.warn({ source: name, what, count, violations }, `SOURCE_VIOLATION from ${name}`)
 }
 
 /**
@@ -144,7 +155,8 @@ function partial(partner: Partner, question: Question, answer: PartnerAnswer): A
   const told = speakable.map(error => placed(error, question))
   const inside = answer.errors.filter(error => !isSpeakable(error))
   // Entities that are missing as a whole are no data: the engine would look for their list.
-  const data = asksEntities(question.document) && !answer.data?._entities ? null : answer.data
+  const without = question.lists.length > 0 && question.lists.every(({ key }) => !answer.data?.[key])
+  const data = without ? null : answer.data
   if (inside.length === 0) return { data, errors: told }
 
   const codes = inside.map(error => error.extensions?.code).filter(isCode)
@@ -167,18 +179,22 @@ function placed({ path, ...error }: GraphQLFormattedError, question: Question): 
   return leads(path, question) ? { ...error, path } : error
 }
 
-function leads(path: unknown, { document, variables }: Question): path is (string | number)[] {
+function leads(path: unknown, { document, lists }: Question): path is (string | number)[] {
   if (!Array.isArray(path) || !path.every(step => typeof step === 'string' || Number.isSafeInteger(step))) return false
   const names = path.filter(step => typeof step === 'string')
   if (names.length === 0 || depthOf(names, rootFields(document), fragmentsOf(document)) < names.length) return false
   // `_entities` is nothing that a client asked for: only a member of it has a place in the whole answer.
-  return !asksEntities(document) || (Array.isArray(variables.representations) && path[1] in variables.representations)
+  const list = lists.find(({ key }) => key === path[0])
+  return lists.length === 0 || (typeof path[1] === 'number' && path[1] in (list?.representations ?? []))
 }
 
 /** What has the form of a code may stand in a log, as it cannot hold much. */
 function isCode(text: unknown): text is string {
   return typeof text === 'string' && /^[A-Z_]{1,40}$/.test(text)
 }
+
+/** Nothing of the answer can be believed. */
+class Violation extends Error {}
 
 class BadAnswer extends Error {
   /** Length of the answer. */
@@ -231,6 +247,7 @@ function noteHole(context: RequestContext, error: GraphQLFormattedError, partner
 }
 
 function codeOf(fault: unknown): HoleCode {
+  if (fault instanceof Violation) return 'SOURCE_VIOLATION'
   if (fault instanceof BadAnswer) return fault.unavailable ? 'SOURCE_UNAVAILABLE' : 'SOURCE_BAD_RESPONSE'
   if (fault instanceof errors.ResponseExceededMaxSizeError) return 'SOURCE_BAD_RESPONSE'
   if (fault instanceof errors.HTTPParserError) return 'SOURCE_BAD_RESPONSE'
@@ -247,7 +264,8 @@ interface HoleError extends GraphQLFormattedError {
 function missing(partner: Partner, question: Question, code: HoleCode, fault: unknown): HoleError {
   const { context } = question
   // A fetch at the root has no path yet: what it asks for is the path.
-  const path = question.path.length > 0 ? question.path : rootFields(question.document).map(nameOf)
+  const atRoot = question.lists.length === 0
+  const path = atRoot ? rootFields(question.document).map(nameOf) : sharedBy(question.lists.map(each => each.path))
   const incidentId = randomUUID()
   const characters = fault instanceof BadAnswer ? fault.characters : undefined
   partner.log.warn(
@@ -258,7 +276,19 @@ function missing(partner: Partner, question: Question, code: HoleCode, fault: un
   return {
     message: holeText(code, partner.name),
     // One field at the root is a place in the answer; several fields, or members of a list, are not one place.
-    ...(question.path.length === 0 && path.length === 1 ? { path } : {}),
-    extensions: { code, source: partner.name, path, retryable: code !== 'SOURCE_BAD_RESPONSE', incidentId },
+    ...(atRoot && path.length === 1 ? { path } : {}),
+    extensions: {
+      code,
+      source: partner.name,
+      path,
+      retryable: code === 'SOURCE_UNAVAILABLE' || code === 'SOURCE_TIMEOUT',
+      incidentId,
+    },
   }
+}
+
+/** As far as all paths go together. */
+function sharedBy([first = [], ...others]: readonly AskedList['path'][]): AskedList['path'] {
+  const end = first.findIndex((step, index) => others.some(other => other[index] !== step))
+  return end === -1 ? first : first.slice(0, end)
 }

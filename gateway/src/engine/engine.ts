@@ -29,14 +29,14 @@ export function isRequestContext(context: object): context is RequestContext {
 }
 
 /** What we find missing ourselves. */
-export type HoleCode = 'SOURCE_UNAVAILABLE' | 'SOURCE_TIMEOUT' | 'SOURCE_BAD_RESPONSE'
+export type HoleCode = 'SOURCE_UNAVAILABLE' | 'SOURCE_TIMEOUT' | 'SOURCE_BAD_RESPONSE' | 'SOURCE_VIOLATION'
 
 /** What a partner may find missing: it says itself that it cannot note down who reads. */
 const MISSING = ['SOURCE_UNAVAILABLE', 'SOURCE_TIMEOUT', 'SOURCE_BAD_RESPONSE', 'AUDIT_UNAVAILABLE'] as const
 
 interface Hole {
   source: string
-  code: (typeof MISSING)[number]
+  code: HoleCode | (typeof MISSING)[number]
 }
 
 export function missingCode(code: unknown): Hole['code'] | undefined {
@@ -49,6 +49,8 @@ const TEXTS: Record<HoleCode, (source: string) => string> = {
   SOURCE_TIMEOUT: source => `The source «${source}» did not answer in time. The rest of the answer stands; ask again.`,
   SOURCE_BAD_RESPONSE: source =>
     `The source «${source}» gave an answer that cannot be used. The rest of the answer stands.`,
+  SOURCE_VIOLATION: source =>
+    `The source «${source}» told of something else than it was asked about. The rest of the answer stands.`,
 }
 
 /** What a client reads about a hole. */
@@ -61,4 +63,6 @@ export interface Hop {
   /** Where in the answer it belongs; `@` stands for every member of a list; empty at the root. */
   path: readonly (string | number)[]
   document: DocumentNode
+  /** Where entities are asked: the name under which the partner answers for these. */
+  key?: string
 }

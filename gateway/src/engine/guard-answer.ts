@@ -18,7 +18,8 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { isPersonal } from './personal.ts'
-import { type Fragments, fragmentsOf, type SelectedField, selectedIn } from './selected.ts'
+import { differs } from './same-entity.ts'
+import { type Fragments, fragmentsOf, nameOf, type SelectedField, selectedIn } from './selected.ts'
 
 type Path = readonly (string | number)[]
 type Fields = Record<string, unknown>
@@ -28,18 +29,23 @@ export interface Guarded {
   broken: Path[]
   /** Fields that nobody asked for, which are left out now. */
   extra: Set<string>
+  /** Was an entity answered under another key than it was asked about? */
+  isOfAnother: boolean
   /** Whether there is a value in it that is about a person. */
   personal: boolean
 }
+
+/** What was said of the entities that are asked about, by the name under which the partner answers. */
+type Representations = ReadonlyMap<string, readonly unknown[]>
 
 /** Mends `data` in place. `schema` is the supergraph's; what it does not know is left as it is. */
 export function guardAnswer(
   data: Fields,
   document: DocumentNode,
-  representations: readonly unknown[],
+  representations: Representations,
   schema: GraphQLSchema,
 ): Guarded {
-  const guarded: Guarded = { broken: [], extra: new Set(), personal: false }
+  const guarded: Guarded = { broken: [], extra: new Set(), isOfAnother: false, personal: false }
   for (const operation of document.definitions) {
     if (operation.kind !== Kind.OPERATION_DEFINITION) continue
     const root = schema.getRootType(operation.operation)?.name
@@ -51,11 +57,11 @@ export function guardAnswer(
 class Guard {
   readonly #schema: GraphQLSchema
   readonly #fragments: Fragments
-  readonly #representations: readonly unknown[]
+  readonly #representations: Representations
   readonly #guarded: Guarded
   readonly #path: (string | number)[] = []
 
-  constructor(schema: GraphQLSchema, fragments: Fragments, representations: readonly unknown[], guarded: Guarded) {
+  constructor(schema: GraphQLSchema, fragments: Fragments, representations: Representations, guarded: Guarded) {
     this.#schema = schema
     this.#fragments = fragments
     this.#representations = representations
@@ -84,7 +90,8 @@ class Guard {
   #value(value: unknown, fields: readonly SelectedField[], type: string | undefined): unknown {
     const [first] = fields
     const below = fields.flatMap(({ field }) => field.selectionSet ?? [])
-    if (first?.field.name.value === '_entities' && this.#path.length === 1) return this.#entities(value, below)
+    if (first?.field.name.value === '_entities' && this.#path.length === 1)
+      return this.#entities(value, below, this.#representations.get(nameOf(first.field)) ?? [])
     const parent = this.#schema.getType(first?.on ?? type ?? '')
     const known = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {}
     const definition = known[first?.field.name.value ?? '']
@@ -118,12 +125,15 @@ class Guard {
     return value
   }
 
-  #entities(value: unknown, below: readonly SelectionSetNode[]): unknown {
-    if (!Array.isArray(value) || value.length !== this.#representations.length) return this.#broken()
+  #entities(value: unknown, below: readonly SelectionSetNode[], asked: readonly unknown[]): unknown {
+    if (!Array.isArray(value) || value.length !== asked.length) return this.#broken()
     return value.map((entity, index) => {
-      const asked = this.#representations[index]
-      const type = isObject(asked) && typeof asked.__typename === 'string' ? asked.__typename : ''
-      return entity === null ? null : this.#at(index, () => this.#object(entity, type, below))
+      const about = asked[index]
+      const type = isObject(about) && typeof about.__typename === 'string' ? about.__typename : ''
+      if (entity === null) return null
+      const guarded = this.#at(index, () => this.#object(entity, type, below))
+      if (guarded && differs(guarded, about, below, this.#fragments)) this.#guarded.isOfAnother = true
+      return guarded
     })
   }
 

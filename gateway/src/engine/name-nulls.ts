@@ -6,10 +6,8 @@ import { randomUUID } from 'node:crypto'
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
 import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLError } from 'graphql'
-import { type Hop, holeText, type RequestContext } from './engine.ts'
-import { asksEntities, depthOf, fieldsBelow, fragmentsOf, rootFields } from './selected.ts'
-
-type Path = readonly (string | number)[]
+import { holeText, type RequestContext } from './engine.ts'
+import { sourceOf } from './source-of.ts'
 
 /** Turns what Apollo's engine notes in `extensions.valueCompletion` into errors that name the place and the source. */
 export function nameNulls(
@@ -32,19 +30,4 @@ export function nameNulls(
     })
   })
   return { data: result.data, errors: [...(result.errors ?? []), ...errors], extensions }
-}
-
-/** Who was asked for what belongs at `path`: of all hops the one that comes nearest, of those the last. */
-function sourceOf(path: Path, hops: readonly Hop[]): string {
-  const names = path.filter(step => typeof step === 'string')
-  let nearest = { source: 'gateway', depth: 0 }
-  for (const { source, path: place, document } of hops) {
-    const above = place.filter(step => typeof step === 'string' && step !== '@')
-    if (above.some((step, index) => step !== names[index])) continue
-    const [roots, fragments] = [rootFields(document), fragmentsOf(document)]
-    const fields = asksEntities(document) ? roots.flatMap(each => fieldsBelow(each, fragments)) : roots
-    const depth = above.length + depthOf(names.slice(above.length), fields, fragments)
-    if (depth >= nearest.depth) nearest = { source, depth }
-  }
-  return nearest.source
 }

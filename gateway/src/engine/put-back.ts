@@ -5,9 +5,12 @@
 import type { GraphQLFormattedError } from 'graphql'
 import type { Answer } from './ask-partner.ts'
 
-/** @param left the places of the entities that were left out, ascending, each with its error. */
-export function putBack(answer: Answer, left: ReadonlyMap<number, GraphQLFormattedError>): Answer {
-  const entities = answer.data?._entities
+/**
+ * @param key the name of the list.
+ * @param left the places of the entities that were left out, ascending, each with its error.
+ */
+export function putBack(answer: Answer, key: string, left: ReadonlyMap<number, GraphQLFormattedError>): Answer {
+  const entities = answer.data?.[key]
   const asked = Array.isArray(entities) ? entities : undefined
   // Where a place of the shorter list is in the longer one.
   const places: number[] = []
@@ -18,12 +21,12 @@ export function putBack(answer: Answer, left: ReadonlyMap<number, GraphQLFormatt
     all.push(entity)
   }
   while (left.has(all.length)) all.push(null)
-  const errors = [...(answer.errors ?? []).map(error => moved(error, places)), ...left.values()]
-  return { data: asked ? { ...answer.data, _entities: all } : answer.data, errors }
+  const errors = [...(answer.errors ?? []).map(error => moved(error, key, places)), ...left.values()]
+  return { data: asked ? { ...answer.data, [key]: all } : answer.data, errors }
 }
 
-function moved(error: GraphQLFormattedError, places: readonly number[]): GraphQLFormattedError {
+function moved(error: GraphQLFormattedError, key: string, places: readonly number[]): GraphQLFormattedError {
   const [root, index, ...below] = error.path ?? []
-  const place = root === '_entities' && typeof index === 'number' ? places[index] : undefined
-  return place === undefined ? error : { ...error, path: ['_entities', place, ...below] }
+  const place = root === key && typeof index === 'number' ? places[index] : undefined
+  return place === undefined ? error : { ...error, path: [key, place, ...below] }
 }

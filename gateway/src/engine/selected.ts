@@ -68,11 +68,6 @@ function fieldsIn(selectionSet: SelectionSetNode, known: Fragments): FieldNode[]
   return [...selectedIn(selectionSet, known).values()].flat().map(({ field }) => field)
 }
 
-/** Does the question ask for entities, so that its answer is a list in the order of `representations`? */
-export function asksEntities(document: DocumentNode): boolean {
-  return rootFields(document).some(each => each.name.value === '_entities')
-}
-
 export function nameOf(field: FieldNode): string {
   return (field.alias ?? field.name).value
 }

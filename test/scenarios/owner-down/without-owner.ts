@@ -84,7 +84,7 @@ function fallsAway(type: string, selection: FieldNode, down: OwnerName): boolean
   return others.every(({ requires }) => requires !== undefined && needs(requires, type, down))
 }
 
-/** Whether a requirement lacks one of its objects: nobody but `down` can give it, or anything in it. */
+/** Whether a requirement lacks anything: nobody decides on less than there is. */
 function needs(requires: string, type: string, down: OwnerName): boolean {
   const [operation] = parse(`{${requires}}`).definitions
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return false
@@ -96,5 +96,5 @@ function isGone(selection: SelectionNode, type: string, down: OwnerName): boolea
   const owners = definitions.get(`${type}.${selection.name.value}`) ?? []
   if (owners.every(({ owner }) => owner === down)) return true
   const inside = selection.selectionSet?.selections ?? []
-  return inside.length > 0 && inside.every(each => isGone(each, owners[0]?.type ?? '', down))
+  return inside.some(each => isGone(each, owners[0]?.type ?? '', down))
 }

@@ -1,0 +1,121 @@
+// Partners who need not trust each other: what one of them may try, and what comes of it.
+
+import { buildASTSchema, parse } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { guardAnswer } from '../src/engine/guard-answer.ts'
+import { json } from './partner.ts'
+import { ask, elsewhere, labels, post, register, supergraph, told } from './people.ts'
+
+describe('T1: fields that nobody asked for', () => {
+  it('overwrite nothing of their owner', async () => {
+    post.answer = json({ data: { _entities: [{ city: 'Assen', name: 'Mallory', id: '9' }, { city: 'Emmen' }] } })
+    expect(await ask('{ people { id name city } }')).toEqual({
+      data: {
+        people: [
+          { id: '1', name: 'Ann', city: 'Assen' },
+          { id: '2', name: 'Bob', city: 'Emmen' },
+        ],
+      },
+    })
+  })
+})
+
+describe('T2: another key than was asked about', () => {
+  it('leads nobody to somebody else', async () => {
+    const forged = { id: '9', tag: 'z', city: 'Assen' }
+    post.answer = json({ data: { _entities: [forged, { city: 'Emmen' }] } })
+    expect((await ask('{ people { id label } }')).data.people[0]).toEqual({ id: '1', label: 'A' })
+    expect(told(labels)[0].representations[0]).toEqual({ __typename: 'Person', id: '1', tag: 'a', city: 'Assen' })
+  })
+
+  const query = parse('query($r: [_Any!]!) { _entities(representations: $r) { ... on Person { tag id city } } }')
+  const schema = buildASTSchema(parse(supergraph), { assumeValid: true, assumeValidSDL: true })
+  const asked = new Map([
+    [
+      '_entities',
+      [
+        { __typename: 'Person', id: 1, tag: 'a' },
+        { __typename: 'Person', id: 2, tag: 'b' },
+      ],
+    ],
+  ])
+  const isOfAnother = (_entities: object[]) => guardAnswer({ _entities }, query, asked, schema).isOfAnother
+
+  it.each<[string, object[]]>([
+    [
+      'of one',
+      [
+        { id: '9', city: 'Assen' },
+        { id: '2', city: 'Emmen' },
+      ],
+    ],
+    ['of two that changed about', [{ id: '2' }, { id: '1' }]],
+    ['that is null', [{ id: '1', tag: null }, { id: '2' }]],
+    ['of which a part is another', [{ id: '1', tag: 'b' }, { id: '2' }]],
+  ])('is seen where it was asked for: %s', (_, entities) => {
+    expect(isOfAnother(entities)).toBe(true)
+  })
+
+  it('is none that is written otherwise', () => {
+    expect(
+      isOfAnother([
+        { id: '1', tag: 'a', city: 'x' },
+        { tag: 'b', id: 2 },
+      ]),
+    ).toBe(false)
+  })
+})
+
+describe('T7: values that the schema does not allow', () => {
+  it.each<[string, unknown]>([
+    ['null where none is allowed', [{ must: null }, { must: 'b' }]],
+    ['an entity that is null', [null, { must: 'b' }]],
+    ['an entity of another type', [{ __typename: 'Query', must: 'a' }, { must: 'b' }]],
+    ['a list where a text belongs', [{ must: ['a'] }, { must: 'b' }]],
+    ['nothing', [{}, { must: 'b' }]],
+  ])('%s is a null as near as it may be, with an error that names place and source', async (_, _entities) => {
+    post.answer = json({ data: { _entities } })
+    const { data, errors } = await ask('{ people { id must } }')
+    expect(data).toEqual({ people: [null, { id: '2', must: 'b' }] })
+    expect(errors).toHaveLength(1)
+    expect(errors[0].extensions).toMatchObject({ code: 'SOURCE_BAD_RESPONSE', source: 'post' })
+    expect(errors[0].path.slice(0, 2)).toEqual(['people', 0])
+  })
+})
+
+describe('T10: an answer that points elsewhere', () => {
+  it('is not followed', async () => {
+    register.answer = response => response.writeHead(307, { location: elsewhere.url }).end()
+    const { data } = await ask('{ people { id } }')
+    expect(data).toEqual({ people: null })
+    expect(elsewhere.asked).toEqual([])
+  })
+})
+
+describe('T11: a caller who leaves', () => {
+  it('ends the hop that is under way, and no other is begun', async () => {
+    const caller = new AbortController()
+    const ended = new Promise<void>(resolve => {
+      register.answer = response => {
+        response.once('close', resolve)
+        caller.abort()
+      }
+    })
+    await expect(ask('{ people { city label } }', caller.signal)).rejects.toThrow(/abort/i)
+    await ended
+    expect(await ask('{ __typename }')).toEqual({ data: { __typename: 'Query' } })
+    expect([post.asked, labels.asked]).toEqual([[], []])
+  })
+})
+
+describe('T15: names that objects have of themselves', () => {
+  it('are names like others in questions and answers', async () => {
+    post.answer = (response, request) => {
+      const evil = '{"data":{"_entities":[{"city":"Assen","__proto__":{"polluted":1}},{"city":"Emmen"}]}}'
+      request.resume()
+      response.writeHead(200, { 'content-type': 'application/json' }).end(evil)
+    }
+    expect(await ask('{ people { city } }')).toEqual({ data: { people: [{ city: 'Assen' }, { city: 'Emmen' }] } })
+    expect(Reflect.get({}, 'polluted')).toBeUndefined()
+  })
+})
