@@ -101,7 +101,7 @@ function newClient(url: string, options: ClientOptions): Client {
 }
 
 async function inTransaction<Answer>(
-  { sql, closed, discard }: Client,
+  { sql, closed, isOpen, discard }: Client,
   ask: (sql: Sql) => PromiseLike<Answer>,
   settings: Settings,
   signal: AbortSignal,
@@ -119,18 +119,15 @@ async function inTransaction<Answer>(
     await Promise.race([sql.unsafe('commit'), closed])
     return answer
   } catch (fault) {
-    // Only what the server itself refused leaves everybody where they were.
-    const refused = fault instanceof postgres.PostgresError || fault === signal.reason
-    const ended =
-      refused &&
-      (await Promise.race([sql.unsafe('rollback'), closed]).then(
-        () => true,
-        () => false,
-      ))
+    const rollback = () => Promise.race([sql.unsafe('rollback'), closed])
+    const ended = isOpen() && (await rollback().then(yes, no))
     if (!ended) discard()
     throw fault
   }
 }
+
+const yes = () => true
+const no = () => false
 
 /** The connection is not given back before a cancellation has arrived: it would hit whoever comes next. */
 async function cancellable<Answer>(

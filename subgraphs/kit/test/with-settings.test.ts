@@ -148,6 +148,27 @@ describe('after something went wrong', () => {
     ])
   })
 
+  it('work that fails by itself gives its connection back as it was, and nobody has to make another', async () => {
+    const process = 'select pg_backend_pid() as process'
+    const before = await Promise.all([1, 2].map(() => as('ann').rows<{ process: number }>(process, [])))
+    const failing = Array.from({ length: 6 }, () =>
+      database.transaction(
+        async connection => {
+          await connection.unsafe(all)
+          throw new TypeError('a mistake')
+        },
+        never,
+        { 'viewer.name': 'ann' },
+      ),
+    )
+    for (const outcome of await Promise.allSettled(failing)) {
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { message: 'a mistake' } })
+    }
+    const after = await Promise.all([1, 2].map(() => as('ann').rows<{ process: number }>(process, [])))
+    const numbers = (rows: { process: number }[][]) => new Set(rows.flat().map(each => each.process))
+    expect(numbers(after)).toEqual(numbers(before))
+  })
+
   it('a caller who leaves is answered at once, its statement is cancelled, and nobody else’s is', async () => {
     const caller = new AbortController()
     const session = as('ann', caller.signal)
