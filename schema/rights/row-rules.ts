@@ -35,7 +35,7 @@ export const rowRules: readonly RowRule[] = [
     rights: ['candidate:profile', 'route:read'],
     types: [],
     sentence:
-      'of people within reach of a vacancy of its own organisation who agreed to be proposed, by an id made for that organisation',
+      'of people within reach of a vacancy of its own organisation who agreed to be proposed and do not work for it, by an id made for that organisation',
   },
   {
     letter: 'd',

@@ -18,8 +18,8 @@ export interface PeopleQuestion {
   /** Branches that people may work in, and regions where they may live: all that are meant, by name. */
   branches: readonly BranchCode[]
   regions: readonly string[]
-  /** Only people who agreed to being proposed. */
-  onlyOpen: boolean
+  /** Only people who agreed to being proposed, and none who works for this employer; null for all. */
+  proposedTo: string | null
   maxGap: number | null
   withinDistance: boolean
   /** How many people to find. */
@@ -59,13 +59,13 @@ export function peopleQuestion(
     const unknown = unknownCode('region', code)
     if (unknown) throw badUserInput(unknown.message, unknown.nearest)
   }
-  const onlyOpen = rowRuleOf(viewer) === 'OPEN_TO_PROPOSALS'
-  const visible = onlyOpen ? allRegions : regionsOpenTo(viewer)
+  const proposedTo = rowRuleOf(viewer) === 'OPEN_TO_PROPOSALS' ? viewer.organisation : null
+  const visible = proposedTo === null ? regionsOpenTo(viewer) : allRegions
   return {
     vacancy,
     branches: branchesWithin(branches ?? 'ANY', vacancy.branch),
     regions: regions && regions.length > 0 ? visible.filter(region => regions.includes(region)) : visible,
-    onlyOpen,
+    proposedTo,
     maxGap: maxGap ?? null,
     withinDistance: withinDistance ?? false,
     limit: pageSizeOf(wish) + 1,

@@ -38,7 +38,7 @@ const sources = Map.groupBy(reference.transitions, transition => transition.to)
 const NEVER = 5
 
 function parametersOf(asked: PeopleQuestion, question: number) {
-  const { vacancy, branches, regions, onlyOpen, maxGap, withinDistance, limit, after } = asked
+  const { vacancy, branches, regions, proposedTo, maxGap, withinDistance, limit, after } = asked
   const helps = vacancy.requirements.flatMap((requirement, index) => {
     const weight = requirementWeight(requirement)
     const worth = (level: number, adjacentLevel: number) =>
@@ -54,7 +54,7 @@ function parametersOf(asked: PeopleQuestion, question: number) {
     question,
     branches,
     regions,
-    only_open: onlyOpen,
+    proposed_to: proposedTo,
     place: vacancy.region,
     sources: (sources.get(vacancy.occupation) ?? []).map(each => each.from),
     requirements: helps.map(each => each.requirement),
@@ -85,7 +85,7 @@ function distancesFrom(municipality: string | null): { towns: string[]; kilometr
 const STATEMENT = `
 with asked as materialized (
   select * from jsonb_to_recordset($1::text::jsonb) as asked (
-    question int, branches text[], regions text[], only_open boolean, place text, sources text[], requirements int[], skills text[],
+    question int, branches text[], regions text[], proposed_to text, place text, sources text[], requirements int[], skills text[],
     met_from int[], at_1 int[], at_2 int[], at_3 int[], at_4 int[], full_worth int, least_met int,
     towns text[], kilometres int[], size int, after_rank int, after_points int, after_candidate int
   )
@@ -108,12 +108,12 @@ from (
               as helps (requirement, skill, met_from, at_1, at_2, at_3, at_4)
             join candidate_skills as claim on claim.skill = helps.skill
           where claim.region = any (asked.regions) and claim.branch = any (asked.branches)
-            and (claim.open_to_proposals or not asked.only_open)
+            and (claim.open_to_proposals or asked.proposed_to is null)
           group by claim.candidate, helps.requirement
           union all
           select number, true, 0, 0 from candidates
           where occupation = any (asked.sources) and region = any (asked.regions) and branch = any (asked.branches)
-            and (open_to_proposals or not asked.only_open)
+            and (open_to_proposals or asked.proposed_to is null)
         ) as part
         group by candidate
       ) as earned
@@ -123,6 +123,7 @@ from (
         or (-rank, -points, candidate) > (-asked.after_rank, -asked.after_points, asked.after_candidate))
       and exists (select from candidates where number = candidate
         and (search_regions = '{}' or asked.place = any (search_regions))
+        and (asked.proposed_to is null or current_employer is distinct from asked.proposed_to)
         and not exists (select from unnest(asked.towns, asked.kilometres) as away (town, kilometres)
           where away.town = municipality and away.kilometres > maximum_distance_km))
     order by rank desc, points desc, candidate

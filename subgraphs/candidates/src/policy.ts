@@ -9,7 +9,7 @@ import type { Right } from '@overstap/schema/rights'
 /**
  * The rule by which somebody sees people:
  * - IN_OWN_REGIONS: a coach, those who live in its own regions;
- * - OPEN_TO_PROPOSALS: an employer, those who agreed to being proposed, wherever they live;
+ * - OPEN_TO_PROPOSALS: an employer, those who agreed to being proposed, wherever they live, but none who works for it;
  * - NOBODY: everybody else, and whoever has no right to anything about a person.
  */
 export type RowRule = 'IN_OWN_REGIONS' | 'OPEN_TO_PROPOSALS' | 'NOBODY'
@@ -26,9 +26,14 @@ export function regionsOpenTo(viewer: Viewer): readonly string[] {
 }
 
 /** To whom a candidate is not shown, it looks as if it did not exist. */
-export function maySeeCandidate(viewer: Viewer, candidate: { region: string; openToProposals: boolean }): boolean {
+export function maySeeCandidate(
+  viewer: Viewer,
+  candidate: { region: string; openToProposals: boolean; currentEmployer: string | null },
+): boolean {
   const rule = rowRuleOf(viewer)
-  if (rule === 'OPEN_TO_PROPOSALS') return candidate.openToProposals
+  if (rule === 'OPEN_TO_PROPOSALS') {
+    return candidate.openToProposals && candidate.currentEmployer !== viewer.organisation
+  }
   return rule === 'IN_OWN_REGIONS' && viewer.regions.includes(candidate.region)
 }
 
@@ -92,6 +97,7 @@ export function rowSettings(viewer: Viewer): Record<string, string> {
   return {
     'viewer.regions': JSON.stringify(regionsOpenTo(viewer)),
     'viewer.proposals': onOff(rule === 'OPEN_TO_PROPOSALS'),
+    'viewer.organisation': viewer.organisation ?? '',
     'viewer.contacts': asCoach('candidate:contact'),
     'viewer.writes': asCoach('candidate:write'),
     'viewer.subject': viewer.subject ?? '',

@@ -123,6 +123,24 @@ describe('the routes to its own vacancy', () => {
     expect(errors?.map(error => error.extensions.code)).toEqual(['FORBIDDEN'])
   })
 
+  it('leave out who works for the employer, agreed or not, and whoever knew such a name finds nobody', async () => {
+    const [candidate] = await nodesOf(employer, { args: '(first: 1)' })
+    const best = topPeople(
+      offer,
+      people.filter(each => each.open),
+      { first: 1 },
+    )[0]
+    const number = Number(best?.candidate.id.split(':')[1])
+    const [before] = await sql`select current_employer as at from candidates where number = ${number}`
+    await sql`update candidates set current_employer = 'register:own' where number = ${number}`
+    const id = candidate?.candidate.id ?? ''
+    expect((await nodesOf(employer)).map(each => each.candidate.id)).not.toContain(id)
+    expect((await person(id, employer)).data._entities).toEqual([null])
+    expect((await nodesOf(another)).length).toBe((await nodesOf(employer)).length + 1)
+    await sql`update candidates set current_employer = ${before?.at} where number = ${number}`
+    expect((await nodesOf(employer, { args: '(first: 1)' }))[0]?.candidate.id).toBe(id)
+  })
+
   it('end for somebody who takes the consent back, with the next request', async () => {
     const [{ candidate, facts } = { candidate: { id: '' }, facts: '' }] = await nodesOf(employer, {
       args: '(first: 1)',

@@ -34,14 +34,14 @@ const odd = [
   ...{ searchRegions: [], maximumDistanceKm: null, availableFrom: null, skills: [] },
 }))
 
-type Person = CandidateProfile & { region: string; open: boolean }
+type Person = CandidateProfile & { region: string; open: boolean; employer: string | null }
 
 const people: Person[] = [
   ...Array.from({ length: plan.candidates }, (_, index) => {
     const person = plan.candidate(index + 1)
     return { ...person, open: isOpenToProposals(historyOf(person, TODAY)) }
   }),
-  ...odd.map(each => ({ ...each, open: false })),
+  ...odd.map(each => ({ ...each, open: false, employer: null })),
 ].map(each => ({ ...each, id: `uwv-noord:${each.number}` }))
 
 const { ask, config, sql } = await openScene({
@@ -64,7 +64,9 @@ const database = connect({
 })
 afterAll(() => database.close())
 const newSession = (by: Viewer) => database.session(new AbortController().signal, rowSettings(by))
-const somebody = { subject: 'somebody', organisation: 'register:employer-1', purpose: 'MEDIATION' }
+/** Some who work here agreed to being proposed. */
+const ownEmployer = people.find(each => each.open && each.employer)?.employer ?? ''
+const somebody = { subject: 'somebody', organisation: ownEmployer, purpose: 'MEDIATION' }
 const coachOf = (regions: readonly string[]): Viewer => ({ ...somebody, role: 'coach', regions, rights })
 const employer: Viewer = { ...somebody, role: 'partner', regions: [], rights: rightsOf('partner', 'MEDIATION') }
 
@@ -84,7 +86,9 @@ const anyWish: fc.Arbitrary<Wish> = fc.record({
 /** `regions` is where people live, which the rule does not know; where they search is always theirs. */
 function expected(vacancy: VacancyProfile, { branches, withinDistance, maxGap, regions, homes, first }: Partial<Wish>) {
   const asked = regions && regions.length > 0 ? regions : slugs
-  const seen = people.filter(each => (homes === null ? each.open : (homes ?? slugs).includes(each.region)))
+  const seen = people.filter(each =>
+    homes === null ? each.open && each.employer !== ownEmployer : (homes ?? slugs).includes(each.region),
+  )
   const near = seen.filter(each => !(regions && regions.length > 0) || asked.includes(each.region))
   return topPeople(vacancy, near, {
     ...(branches && { branches }),

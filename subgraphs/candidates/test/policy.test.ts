@@ -20,8 +20,8 @@ const viewer = (role: Viewer['role'], given: Partial<Viewer> = {}): Viewer => {
 }
 const coach = viewer('coach')
 const employer = viewer('partner')
-const open = { region: 'groningen', openToProposals: true }
-const closed = { region: 'drenthe', openToProposals: false }
+const open = { region: 'groningen', openToProposals: true, currentEmployer: null }
+const closed = { region: 'drenthe', openToProposals: false, currentEmployer: null }
 
 describe('the row rule', () => {
   it.each(roles.flatMap(role => [...purposes, null].map(purpose => [role, purpose] as const)))(
@@ -48,8 +48,16 @@ describe('the row rule', () => {
 
   it('shows an employer who agreed, wherever they live, and gives it no region to look through', () => {
     expect(maySeeCandidate(employer, open)).toBe(true)
+    expect(maySeeCandidate(employer, { ...open, currentEmployer: 'register:other' })).toBe(true)
     expect(maySeeCandidate(employer, closed)).toBe(false)
     expect(regionsOpenTo(employer)).toEqual([])
+  })
+
+  it('shows an employer nobody who works for it, agreed or not: they did not agree to being heard of there', () => {
+    expect(maySeeCandidate(employer, { ...open, currentEmployer: 'register:own' })).toBe(false)
+    expect(
+      maySeeCandidate({ ...coach, organisation: 'register:own' }, { ...closed, currentEmployer: 'register:own' }),
+    ).toBe(true)
   })
 
   it('shows everybody else nobody', () => {
@@ -135,7 +143,7 @@ describe('what the database is told', () => {
       Object.keys(said)
         .map(name => name.replace('viewer.', ''))
         .sort(),
-    ).toEqual(['contacts', 'proposals', 'regions', 'subject', 'writes'])
+    ).toEqual(['contacts', 'organisation', 'proposals', 'regions', 'subject', 'writes'])
     for (const [name, value] of Object.entries(told)) expect(said[`viewer.${name}`]).toBe(value)
   })
 

@@ -16,7 +16,8 @@ const people = Array.from({ length: plan.candidates }, (_, index) => {
   const history = historyOf(person, TODAY)
   const coaches = history.mediations.filter(each => each.state === 'ACTIVE').map(each => each.coach)
   const consented = history.consents.findLast(each => each.kind === 'CONTACT')?.given ?? null
-  return { ...person, ...history, contact: { coaches, consented }, openToProposals: isOpenToProposals(history) }
+  const seen = { openToProposals: isOpenToProposals(history), currentEmployer: person.employer }
+  return { ...person, ...history, ...seen, contact: { coaches, consented } }
 })
 
 const { sql, config } = await openScene({
@@ -35,9 +36,11 @@ const database = connect({
 afterAll(() => database.close())
 
 const never = new AbortController().signal
+/** Some who work here agreed to being proposed. */
+const ownEmployer = people.find(person => person.openToProposals && person.employer)?.employer ?? ''
 const viewer = (role: Viewer['role'], given: Partial<Viewer> = {}): Viewer => {
   const purpose = given.purpose === undefined ? 'MEDIATION' : given.purpose
-  const rest = { subject: 'coach-drenthe-1', organisation: 'register:own', regions: [] }
+  const rest = { subject: 'coach-drenthe-1', organisation: ownEmployer, regions: [] }
   return { role, purpose, rights: rightsOf(role, purpose), ...rest, ...given }
 }
 const callers: Record<string, Viewer> = {
@@ -60,7 +63,11 @@ function expected(by: Viewer): Record<string, number[]> {
   const those = (which: typeof people) => which.map(person => person.number)
   return {
     candidates: those(seen),
-    candidate_skills: those(seen.filter(person => person.skills.length > 0)),
+    candidate_skills: those(
+      people
+        .filter(person => maySeeCandidate({ ...by, organisation: by.organisation && 'register:other' }, person))
+        .filter(person => person.skills.length > 0),
+    ),
     machine_experience: those(whole.filter(person => person.machines.length > 0)),
     assessments: those(whole.filter(person => person.assessments.length > 0)),
     mediations: those(whole.filter(person => person.mediations.length > 0)),

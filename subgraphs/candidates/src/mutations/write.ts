@@ -95,8 +95,8 @@ async function lockVisible({ rows }: Statements, id: string, { viewer, names }: 
   const number = names.numberOf(id)
   if (number === undefined) return undefined
   await rows('select pg_advisory_xact_lock($1, $2)', [LOCK, number])
-  const [person] = await rows<{ region: string; openToProposals: boolean }>(
-    'select region, open_to_proposals as "openToProposals" from candidates where number = $1',
+  const [person] = await rows<Parameters<typeof maySeeCandidate>[1]>(
+    'select region, open_to_proposals as "openToProposals", current_employer as "currentEmployer" from candidates where number = $1',
     [number],
   )
   return person && maySeeCandidate(viewer, person) ? number : undefined
