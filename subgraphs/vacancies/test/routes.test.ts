@@ -164,16 +164,15 @@ describe('a route', () => {
       ...(organisation && { organisation }),
     })
     const absent = signAs('candidates', { ...said, vacancy: 'techniek-noord:999999' })
-    const [own, others, nobodys, none] = await Promise.all([
-      asked([{ __typename: 'MobilityRoute', facts }], by(vacancy?.employer)),
-      asked([{ __typename: 'MobilityRoute', facts }], by('register:other')),
-      asked([{ __typename: 'MobilityRoute', facts }], by(null)),
-      asked([{ __typename: 'MobilityRoute', facts: absent }], by(vacancy?.employer)),
-    ])
-    expect(own?.data._entities).toMatchObject([{ facts, vacancyCase: { employer: { id: vacancy?.employer } } }])
+    // One after the other: statements are counted of the last that was asked.
+    const own = await asked([{ __typename: 'MobilityRoute', facts }], by(vacancy?.employer))
+    const others = await asked([{ __typename: 'MobilityRoute', facts }], by('register:other'))
+    const nobodys = await asked([{ __typename: 'MobilityRoute', facts }], by(null))
+    const none = await asked([{ __typename: 'MobilityRoute', facts: absent }], by(vacancy?.employer))
+    expect(own.data._entities).toMatchObject([{ facts, vacancyCase: { employer: { id: vacancy?.employer } } }])
     for (const refused of [others, nobodys, none]) {
       expect(refused).toMatchObject({ data: { _entities: [null] }, statements: 1 })
-      expect(refused?.errors).toBeUndefined()
+      expect(refused.errors).toBeUndefined()
     }
     await sql`update vacancies set status = 'FILLED' where number = ${number}`
     const later = await asked([{ __typename: 'MobilityRoute', facts }], by(vacancy?.employer))
