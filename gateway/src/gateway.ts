@@ -32,6 +32,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
+import { closeAfterAnswers } from '@overstap/kit/close-after-answers'
 import { logging } from '@overstap/schema/log'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { GatewayConfig } from './config.ts'
@@ -169,27 +170,4 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   app.get('/health/live', async () => ({ status: 'live' }))
   app.get('/health/ready', async () => ({ status: 'ready' }))
   return app
-}
-
-/**
- * On the way out every question under way gets its answer, and then no connection is kept: neither one that is alive
- * between questions nor one that was opened and never used, which Node would wait for.
- */
-function closeAfterAnswers(app: FastifyInstance): void {
-  let underWay = 0
-  let closing = false
-  const closeWhenDone = () => {
-    if (closing && underWay === 0) app.server.closeAllConnections()
-  }
-  app.addHook('onRequest', async (_request, reply) => {
-    underWay += 1
-    reply.raw.once('close', () => {
-      underWay -= 1
-      closeWhenDone()
-    })
-  })
-  app.addHook('preClose', async () => {
-    closing = true
-    setImmediate(closeWhenDone)
-  })
 }

@@ -7,12 +7,13 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { errors, type Pool } from 'undici'
+import { fragmentsOf } from '../fragments-of.ts'
 import type { Recipients } from '../policy/recipients.ts'
 import { type HoleCode, holeText, missingCode, type RequestContext } from './engine.ts'
 import { guardAnswer, isObject } from './guard-answer.ts'
 import { leaveOut } from './leave-out.ts'
 import { putBack } from './put-back.ts'
-import { depthOf, fragmentsOf, nameOf, rootFields } from './selected.ts'
+import { depthOf, nameOf, rootFields } from './selected.ts'
 
 export interface Partner {
   name: string

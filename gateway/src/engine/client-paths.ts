@@ -4,7 +4,8 @@
  */
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
 import type { DocumentNode } from 'graphql'
-import { depthOf, fragmentsOf, rootFields } from './selected.ts'
+import { fragmentsOf } from '../fragments-of.ts'
+import { depthOf, rootFields } from './selected.ts'
 
 /** `document` is what the client asked. Mends the errors in place: a new one could be of another copy of graphql. */
 export function clientPaths(result: GatewayExecutionResult, document: DocumentNode): GatewayExecutionResult {

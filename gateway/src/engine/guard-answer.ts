@@ -17,9 +17,10 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql'
+import { type Fragments, fragmentsOf } from '../fragments-of.ts'
 import { isPersonal } from './personal.ts'
 import { differs } from './same-entity.ts'
-import { type Fragments, fragmentsOf, nameOf, type SelectedField, selectedIn } from './selected.ts'
+import { nameOf, type SelectedField, selectedIn } from './selected.ts'
 
 type Path = readonly (string | number)[]
 type Fields = Record<string, unknown>

@@ -3,8 +3,9 @@
  * next partner to somebody else.
  */
 import type { SelectionSetNode } from 'graphql'
+import type { Fragments } from '../fragments-of.ts'
 import { isObject } from './guard-answer.ts'
-import { type Fragments, type SelectedField, selectedIn } from './selected.ts'
+import { type SelectedField, selectedIn } from './selected.ts'
 
 /** Does `told` say otherwise than `asked` in anything that both say, by its own name? */
 export function differs(

@@ -1,7 +1,6 @@
 /** What a document selects, by the names under which it answers. Fragments count where they are spread. */
-import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql'
-
-export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
+import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from 'graphql'
+import { type Fragments, fragmentsOf } from '../fragments-of.ts'
 
 /** A field with the type that its fragment is on. */
 export interface SelectedField {
@@ -13,18 +12,7 @@ export interface SelectedField {
 export type Selected = ReadonlyMap<string, readonly SelectedField[]>
 
 /** A plan is asked many times: what is in its documents is worked out once. */
-const fragments = new WeakMap<DocumentNode, Fragments>()
 const selections = new WeakMap<SelectionSetNode, Selected>()
-
-export function fragmentsOf(document: DocumentNode): Fragments {
-  const known = fragments.get(document)
-  if (known) return known
-  const found = new Map(
-    document.definitions.flatMap(each => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
-  )
-  fragments.set(document, found)
-  return found
-}
 
 export function selectedIn(selectionSet: SelectionSetNode, known: Fragments): Selected {
   const before = selections.get(selectionSet)

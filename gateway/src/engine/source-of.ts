@@ -1,6 +1,8 @@
 /** Who was asked for a part of the answer: whoever does not give it is named. */
+
+import { fragmentsOf } from '../fragments-of.ts'
 import type { Hop } from './engine.ts'
-import { depthOf, fieldsBelow, fragmentsOf, nameOf, rootFields } from './selected.ts'
+import { depthOf, fieldsBelow, nameOf, rootFields } from './selected.ts'
 
 type Path = readonly (string | number)[]
 

@@ -12,7 +12,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql'
-import { fragmentsOf } from './expanded.ts'
+import { fragmentsOf } from '../fragments-of.ts'
 import type { Price, Prices } from './prices.ts'
 
 interface AskedField {

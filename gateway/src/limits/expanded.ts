@@ -2,14 +2,8 @@
  * Measures a document as it is once every fragment stands where it is spread, without writing that out: each fragment is
  * measured once, so that the time is proportional to the text and not to what the text stands for.
  */
-import {
-  type DefinitionNode,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql'
+import { type DefinitionNode, type DocumentNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql'
+import { fragmentsOf } from '../fragments-of.ts'
 
 interface Measure {
   /** The measure of a selection, given that of everything in it. */
@@ -47,12 +41,6 @@ export function expanded(document: DocumentNode, { of, both }: Measure): number 
   const asked = operations.map(definition)
   const unused = document.definitions.filter(each => !measured.has(each)).map(definition)
   return together([...asked, ...unused])
-}
-
-export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    document.definitions.flatMap(each => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
-  )
 }
 
 export const sum = (one: number, other: number): number => one + other

@@ -3,7 +3,7 @@
  * the text takes sixteen times as long; this counts the pairs, in one walk over a document that `fragments` has let pass.
  */
 import { type ASTNode, type FieldNode, Kind, type SelectionSetNode } from 'graphql'
-import { fragmentsOf } from './expanded.ts'
+import { fragmentsOf } from '../fragments-of.ts'
 import { type ShapeRule, tooMany } from './shape-rule.ts'
 
 export const overlaps: ShapeRule = (document, limits) => {

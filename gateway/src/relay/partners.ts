@@ -1,5 +1,6 @@
 /** Where the partners of a supergraph are, beside the questions: events have addresses of their own next to GraphQL. */
-import { Kind, parse } from 'graphql'
+import { parse } from 'graphql'
+import { partnerUrls } from '../partner-urls.ts'
 
 export interface RelayPartner {
   name: string
@@ -9,18 +10,8 @@ export interface RelayPartner {
 
 /** @param urls where a partner is when not where the supergraph says. */
 export function partnersIn(supergraph: string, urls: ReadonlyMap<string, string>): RelayPartner[] {
-  const graphs = parse(supergraph, { noLocation: true }).definitions.find(
-    each => each.kind === Kind.ENUM_TYPE_DEFINITION && each.name.value === 'join__Graph',
-  )
-  if (graphs?.kind !== Kind.ENUM_TYPE_DEFINITION) return []
-  return (graphs.values ?? []).flatMap(({ directives }) => {
-    const given = directives?.find(each => each.name.value === 'join__graph')?.arguments ?? []
-    const text = (name: string) => {
-      const value = given.find(each => each.name.value === name)?.value
-      return value?.kind === Kind.STRING ? value.value : ''
-    }
-    const name = text('name')
-    const url = URL.parse(urls.get(name) ?? text('url'))
+  return [...partnerUrls(parse(supergraph, { noLocation: true }))].flatMap(([name, told]) => {
+    const url = URL.parse(urls.get(name) ?? told)
     return url === null ? [] : [{ name, url }]
   })
 }

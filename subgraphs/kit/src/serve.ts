@@ -19,6 +19,7 @@ import { logging } from '@overstap/schema/log'
 import { requirementsIn } from '@overstap/schema/policy'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { parse } from 'graphql'
+import { closeAfterAnswers } from './close-after-answers.ts'
 import type { SubgraphConfig } from './config.ts'
 import { type Cursors, cursorsOf } from './cursors.ts'
 import { type DailyTask, daily } from './daily.ts'
@@ -287,28 +288,5 @@ async function answer<Context extends RequestScope>(
     } catch {
       return reply.code(503).send({ status: 'not ready', because: 'the database does not answer' })
     }
-  })
-}
-
-/**
- * On the way out every question under way gets its answer, and then no connection is kept: neither one that is alive
- * between questions nor one that was opened and never used, which Node would wait for.
- */
-function closeAfterAnswers(app: FastifyInstance): void {
-  let underWay = 0
-  let closing = false
-  const closeWhenDone = () => {
-    if (closing && underWay === 0) app.server.closeAllConnections()
-  }
-  app.addHook('onRequest', async (_request, reply) => {
-    underWay += 1
-    reply.raw.once('close', () => {
-      underWay -= 1
-      closeWhenDone()
-    })
-  })
-  app.addHook('preClose', async () => {
-    closing = true
-    setImmediate(closeWhenDone)
   })
 }

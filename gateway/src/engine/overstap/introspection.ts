@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql'
-import type { Fragments } from '../selected.ts'
+import type { Fragments } from '../../fragments-of.ts'
 
 export function isMeta(name: string): boolean {
   return name === '__schema' || name === '__type'

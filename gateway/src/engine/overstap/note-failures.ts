@@ -1,7 +1,8 @@
 /** Notes what a partner did not give of entities, in the places where these are. */
 import type { DocumentNode, GraphQLFormattedError } from 'graphql'
+import { fragmentsOf } from '../../fragments-of.ts'
 import { holeText } from '../engine.ts'
-import { fieldsBelow, fragmentsOf, nameOf, rootFields } from '../selected.ts'
+import { fieldsBelow, nameOf, rootFields } from '../selected.ts'
 import type { Execution } from './execution.ts'
 import type { Gathered } from './gather.ts'
 import { placeOf } from './place.ts'

@@ -16,7 +16,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { type Fragments, fragmentsOf } from '../selected.ts'
+import { type Fragments, fragmentsOf } from '../../fragments-of.ts'
 import { markedName } from './aliases.ts'
 import { isMeta } from './introspection.ts'
 import { isWanted } from './planned-document.ts'

@@ -28,7 +28,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { fragmentsOf } from '../../limits/expanded.ts'
+import { fragmentsOf } from '../../fragments-of.ts'
 import { type Conditions, counts } from './conditions.ts'
 import { tidy } from './tidy.ts'
 import { freeName, typeNameAs } from './type-key.ts'

@@ -1,6 +1,7 @@
 /** What the hops of a plan ask, by the place in the answer. */
 import type { FieldNode } from 'graphql'
-import { type Fragments, fieldsBelow, fragmentsOf, nameOf, rootFields } from '../../selected.ts'
+import { type Fragments, fragmentsOf } from '../../../fragments-of.ts'
+import { fieldsBelow, nameOf, rootFields } from '../../selected.ts'
 import type { EntityFetchNode, Path, PlanNode } from '../plan.ts'
 
 /** By the names on the way to an object, the fields that are asked of it. */
