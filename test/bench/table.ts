@@ -1,11 +1,9 @@
 // A table for a terminal.
 
+import { inColumns } from '../../mesh/src/in-columns.ts'
+
 export function table(title: string, head: string[], rows: string[][]): string {
-  const widths = head.map((name, column) => Math.max(name.length, ...rows.map(row => row[column]?.length ?? 0)))
-  const line = (cells: string[]) =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd()
-  return [title, line(head), line(widths.map(width => '-'.repeat(width))), ...rows.map(line)].join('\n')
+  const [names = '', ...lines] = inColumns([head, ...rows])
+  const longest = Math.max(...[names, ...lines].map(line => line.length))
+  return [title, names, '-'.repeat(longest), ...lines].join('\n')
 }

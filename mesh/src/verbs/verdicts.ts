@@ -1,6 +1,7 @@
 // What the verification of the logs came to, for a person, a program, or the checks of GitHub.
 
 import type { Verdict } from '@overstap/kit/verify-log'
+import { inColumns } from '../in-columns.ts'
 import type { Format } from './findings.ts'
 
 export interface OwnerVerdict extends Verdict {
@@ -27,13 +28,7 @@ function inTable(verdicts: readonly OwnerVerdict[]): string {
     ...[verdict.owner, String(verdict.lines), verdict.first ?? '-', verdict.last ?? '-'],
     sentenceOf(verdict),
   ])
-  const widths = head.map((name, column) => Math.max(name.length, ...rows.map(row => row[column]?.length ?? 0)))
-  const line = (cells: string[]) =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd()
-  return [head, ...rows].map(line).join('\n')
+  return inColumns([head, ...rows]).join('\n')
 }
 
 /** A good log says where it ends: kept elsewhere and given to `--known`, that shows whether it was written anew. */
