@@ -4,6 +4,7 @@ import { everythingIsDescribed } from './everything-is-described.ts'
 import { everythingIsOpenOrGuarded } from './everything-is-open-or-guarded.ts'
 import { listsAreBounded } from './lists-are-bounded.ts'
 import { noCitizenNumber } from './no-citizen-number.ts'
+import { noSpecialCategory } from './no-special-category.ts'
 import { personalDataIsMarked } from './personal-data-is-marked.ts'
 import { requirementsAreCases } from './requirements-are-cases.ts'
 import { requirementsAreKnown } from './requirements-are-known.ts'
@@ -17,6 +18,7 @@ export const houseRules: Readonly<Record<string, Rule>> = {
   listsAreBounded,
   personalDataIsMarked,
   noCitizenNumber,
+  noSpecialCategory,
   requirementsAreCases,
   everythingIsOpenOrGuarded,
   whatIsGuardedIsNullable,

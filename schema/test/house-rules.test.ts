@@ -75,6 +75,17 @@ const cases: Record<string, { kept: string[]; broken: [sdl: string, at: string][
       ['type Query { person(nationalId: ID): Int }', 'nationalId'],
     ],
   },
+  noSpecialCategory: {
+    kept: ['enum Kind { TRADE_UNION } type Thing { tracesOf: String healthy: Boolean statusCode: Int }'],
+    broken: [
+      ['type Thing { ethnicity: String }', 'ethnicity'],
+      ['type Thing { isDisabled: Boolean }', 'isDisabled'],
+      ['type Thing { health_status: String }', 'health_status'],
+      ['enum Group { STATUS_HOLDER }', 'STATUS_HOLDER'],
+      ['input Wish { statushouder: Boolean }', 'statushouder'],
+      ['type Query { people(nationality: ID): Int }', 'nationality'],
+    ],
+  },
   requirementsAreCases: {
     kept: [
       'type Thing { thingCase: ThingCase @external size: Int @requires(fields: "thingCase { weight }") } type ThingCase @inaccessible { weight: Int }',
