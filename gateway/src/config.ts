@@ -29,6 +29,8 @@ export interface GatewayConfig {
   /** Longest time for one request and for one hop, in milliseconds. */
   requestBudgetMs: number
   hopBudgetMs: number
+  /** Failures of a partner in a row after which it is left alone, and for how many milliseconds. */
+  breaker: { failures: number; restMs: number }
   /** How often the gateway looks for what owners tell each other, in milliseconds; 0, or left out: never. */
   relayIntervalMs?: number
   /** How much one question may ask, and how often. */
@@ -85,6 +87,10 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
     signingKey: signingKey(env, production),
     requestBudgetMs: wholeNumber('REQUEST_BUDGET_MS', env.REQUEST_BUDGET_MS, 2_500),
     hopBudgetMs: wholeNumber('HOP_BUDGET_MS', env.HOP_BUDGET_MS, 1_000),
+    breaker: {
+      failures: wholeNumber('BREAKER_FAILURES', env.BREAKER_FAILURES, 5),
+      restMs: wholeNumber('BREAKER_REST_MS', env.BREAKER_REST_MS, 2_000),
+    },
     relayIntervalMs: relayInterval(env),
     limits: readLimits(env),
     operations: {

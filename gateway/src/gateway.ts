@@ -60,7 +60,7 @@ import { authenticator } from './policy/authenticate.ts'
 import { guardedEngine } from './policy/guard/guarded-engine.ts'
 import { refuseIntrospection } from './policy/introspection.ts'
 import { noteReadings } from './policy/note-readings.ts'
-import { hopSigner } from './policy/sign-hop.ts'
+import { claimsOf, hopSigner } from './policy/sign-hop.ts'
 import { afterMutations } from './relay/after-mutations.ts'
 import { partnersIn } from './relay/partners.ts'
 import { openRelay } from './relay/relay.ts'
@@ -149,6 +149,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
           budget: openBudget(reply.raw, config.requestBudgetMs),
           language: request.headers['accept-language'],
           signHop: signFor(viewer, trace),
+          rights: JSON.stringify(claimsOf(viewer)),
           trace,
           holes: [],
           hops: [],

@@ -22,6 +22,8 @@ export function gatewayConfig(given: Partial<GatewayConfig> = {}): GatewayConfig
     signingKey: generateKeyPairSync('ed25519').privateKey,
     requestBudgetMs: 2_000,
     hopBudgetMs: 1_000,
+    // Tests of single faults ask one after the other, and must reach their partner.
+    breaker: { failures: 1_000, restMs: 1_000 },
     limits: readLimits({}),
     operations: { withContract: join(SCHEMA, 'operations'), folder: undefined, forPartners: 'log' },
     introspection: 'open',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { putBack } from '../src/engine/put-back.ts'
+import { putBack } from '../src/engine/partner/put-back.ts'
 import { withheldFrom } from '../src/policy/withhold.ts'
 
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')

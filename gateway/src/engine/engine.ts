@@ -14,6 +14,8 @@ export interface RequestContext {
   language: string | undefined
   /** Signs what a partner is asked, and for whom. */
   signHop: SignHop
+  /** What partners are told of the caller: who is told otherwise gets an answer of its own. */
+  rights: string
   /** The number of the request, the same in each of its hops. */
   trace: string
   /** Partners that could not give their part. */

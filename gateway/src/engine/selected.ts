@@ -3,18 +3,18 @@ import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from '
 import { type Fragments, fragmentsOf } from '../fragments-of.ts'
 
 /** A field with the type that its fragment is on. */
-export interface SelectedField {
+interface SelectedField {
   field: FieldNode
   on: string | undefined
 }
 
 /** Under each name the fields that answer there: one, or several with selections that add up. */
-export type Selected = ReadonlyMap<string, readonly SelectedField[]>
+type Selected = ReadonlyMap<string, readonly SelectedField[]>
 
 /** A plan is asked many times: what is in its documents is worked out once. */
 const selections = new WeakMap<SelectionSetNode, Selected>()
 
-export function selectedIn(selectionSet: SelectionSetNode, known: Fragments): Selected {
+function selectedIn(selectionSet: SelectionSetNode, known: Fragments): Selected {
   const before = selections.get(selectionSet)
   if (before) return before
   const selected = Map.groupBy(fieldsOf(selectionSet, undefined, known, new Set()), each => nameOf(each.field))

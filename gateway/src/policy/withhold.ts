@@ -53,6 +53,11 @@ interface Claims {
   aud: readonly unknown[]
 }
 
+/** Whether there can be a signed text in some JSON: most holds none, and is not looked through. */
+export function mayHoldSignedText(json: string): boolean {
+  return json.includes('"eyJ')
+}
+
 /** A token, and what is said with it. */
 const SIGNED_TEXT = /^(eyJ[\w-]*\.([\w-]+)\.[\w-]+)~/
 

@@ -28,7 +28,7 @@ export function eventAsker(partner: RelayPartner, pool: Pool, sign: SignHop, sig
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
-        'overstap-viewer': await sign({ partner: partner.name, path, body }),
+        'overstap-viewer': sign({ partner: partner.name, path, body }),
       },
       body,
       signal: signal(),

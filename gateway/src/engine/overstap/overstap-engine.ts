@@ -10,19 +10,19 @@ import { buildASTSchema, GraphQLError, type GraphQLFormattedError, getVariableVa
 import type { GatewayConfig } from '../../config.ts'
 import { partnerUrls } from '../../partner-urls.ts'
 import { recipientsReader } from '../../policy/recipients.ts'
-import { askPartner } from '../ask-partner.ts'
 import { clientPaths } from '../client-paths.ts'
 import { type Engine, holeText, isRequestContext } from '../engine.ts'
-import { openPartner } from '../partners.ts'
+import { askPartner } from '../partner/ask-partner.ts'
+import { openPartner } from '../partner/partner.ts'
 import { sourceOf } from '../source-of.ts'
-import { aliasMark, unmarked } from './aliases.ts'
-import { clientSchema } from './api-schema.ts'
-import { executePlan } from './execute-plan.ts'
-import type { Execution } from './execution.ts'
-import { Failures } from './failures.ts'
-import { openPlanner } from './planning/planner.ts'
+import { executePlan } from './execute/execute-plan.ts'
+import type { Execution } from './execute/execution.ts'
+import { Failures } from './execute/failures.ts'
+import { aliasMark, unmarked } from './plan/aliases.ts'
+import { openPlanner } from './plan/planner.ts'
 import { preparer } from './prepare.ts'
-import { type Shaped, shape } from './shape.ts'
+import { clientSchema } from './shape/api-schema.ts'
+import { type Shaped, shape } from './shape/shape.ts'
 
 export function overstapEngine(config: GatewayConfig, log: FastifyBaseLogger): Engine {
   // Planners refuse or judge policy by themselves. What it says is enforced before and behind the engine.
@@ -30,9 +30,9 @@ export function overstapEngine(config: GatewayConfig, log: FastifyBaseLogger): E
   const supergraph = parse(supergraphSdl, { noLocation: true })
   const whole = buildASTSchema(supergraph, { assumeValid: true, assumeValidSDL: true })
   const partners = new Map(
-    [...partnerUrls(supergraph)].map(([name, url]) => [name, openPartner(name, url, config, whole, log)]),
+    [...partnerUrls(supergraph)].map(([name, url]) => [name, openPartner(name, url, config, log)]),
   )
-  const planner = openPlanner(supergraph, log)
+  const planner = openPlanner(supergraph, whole, log)
   const apiSchema = clientSchema(planner.consumerSchema)
   const mark = aliasMark(whole)
   const prepare = preparer(planner, apiSchema, mark)

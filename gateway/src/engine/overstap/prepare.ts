@@ -3,10 +3,10 @@
  * same operation is planned once, also when many ask it at once.
  */
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, print, visit } from 'graphql'
-import type { PlanNode } from './plan.ts'
-import { plannedDocument } from './planned-document.ts'
-import type { Planner } from './planning/planner.ts'
-import { ProjectedOperation } from './projection.ts'
+import type { PlanNode } from './plan/plan.ts'
+import { plannedDocument } from './plan/planned-document.ts'
+import type { Planner } from './plan/planner.ts'
+import { ProjectedOperation } from './shape/projection.ts'
 
 /** Most operations that are remembered: those that were asked last. */
 const MOST = 1_000

@@ -1,0 +1,39 @@
+/** Asks a partner for parts of entities that are in the answer already, each of them once. */
+import { isObject } from '../../partner/guard-answer.ts'
+import type { EntityFetchNode } from '../plan/plan.ts'
+import { type Execution, variablesFor } from './execution.ts'
+import { type Gathered, gather } from './gather.ts'
+import { copyOf, merge } from './merge.ts'
+import { noteFailures, noteWithheld } from './note-failures.ts'
+import { stepsOf } from './place.ts'
+import { rewrite } from './rewrite.ts'
+
+export async function fetchEntities(node: EntityFetchNode, execution: Execution): Promise<void> {
+  const { source, asked } = node
+  const gathered = node.lists.map(list => gather(list, execution))
+  for (const each of gathered) noteWithheld(each, asked.document, execution)
+  if (gathered.every(({ representations }) => representations.length === 0)) return
+  const lists = gathered.map(({ list, representations, texts }) => ({
+    key: list.key,
+    variable: list.variable,
+    path: stepsOf(list.places[0]?.path ?? []),
+    representations,
+    texts,
+  }))
+  const variables = variablesFor(node.variables, execution.variables)
+  const { context, recipientsOf } = execution
+  const answer = await execution.ask(source, { asked, variables, lists, recipients: recipientsOf(source), context })
+  if (answer.errors) noteFailures(answer.errors, gathered, node, execution)
+  for (const each of gathered) deliver(answer.data?.[each.list.key], each, execution)
+}
+
+function deliver(entities: unknown, { list, targets }: Gathered, { schema }: Execution): void {
+  if (!Array.isArray(entities)) return
+  for (const [index, entity] of entities.entries()) {
+    if (!isObject(entity)) continue
+    rewrite(entity, list.outputRewrites, schema)
+    const [first, ...others] = targets[index] ?? []
+    for (const target of others) merge(target.entity, copyOf(entity), schema)
+    if (first) merge(first.entity, entity, schema)
+  }
+}

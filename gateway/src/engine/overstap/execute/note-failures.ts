@@ -1,0 +1,66 @@
+/** Notes what a partner did not give of entities, in the places where these are. */
+import type { DocumentNode, GraphQLFormattedError } from 'graphql'
+import { fragmentsOf } from '../../../fragments-of.ts'
+import { holeText } from '../../engine.ts'
+import { fieldsBelow, nameOf, rootFields } from '../../selected.ts'
+import type { EntityFetchNode } from '../plan/plan.ts'
+import type { Execution } from './execution.ts'
+import type { Gathered } from './gather.ts'
+import { stepsOf, stepsTo } from './place.ts'
+import type { Target } from './targets.ts'
+
+/** An error about one entity belongs wherever that entity is in the answer. */
+export function noteFailures(
+  errors: readonly GraphQLFormattedError[],
+  gathered: readonly Gathered[],
+  { asked: { document }, source }: EntityFetchNode,
+  { errors: noted, failures }: Execution,
+): void {
+  const markAll = ({ list }: Gathered, targets: readonly Target[]) => {
+    const fields = entityFields(document, list.key)
+    for (const { place } of targets) for (const field of fields) failures.add([...stepsTo(place), field], source)
+  }
+  for (const error of errors) {
+    const { path = [], ...everywhere } = error
+    const [key, index, ...below] = path
+    const about = gathered.find(({ list }) => list.key === key)
+    const targets = typeof index === 'number' ? about?.targets[index] : undefined
+    if (about === undefined || targets === undefined) {
+      noted.push(everywhere)
+      for (const each of gathered) markAll(each, each.targets.flat())
+      continue
+    }
+    for (const { place } of targets) noted.push({ ...error, path: [...stepsTo(place), ...below] })
+    if (below.length === 0) markAll(about, targets)
+    else for (const { place } of targets) failures.add([...stepsTo(place), ...below], source)
+  }
+}
+
+/** What a partner is not asked for lack of another's part is told once, in the name of the one that did not give it. */
+export function noteWithheld({ list, withheld }: Gathered, document: DocumentNode, execution: Execution): void {
+  const fields = withheld.length > 0 ? entityFields(document, list.key) : []
+  for (const [source, left] of Map.groupBy(withheld, each => each.source)) {
+    const places = left.flatMap(({ target }) => fields.map(field => [...stepsTo(target.place), field]))
+    for (const place of places) execution.failures.add(place, source)
+    execution.context.holes.push({ source, code: 'SOURCE_UNAVAILABLE' })
+    const [only] = places
+    execution.errors.push({
+      message: holeText('SOURCE_UNAVAILABLE', source),
+      ...(places.length === 1 && only ? { path: only } : {}),
+      extensions: {
+        code: 'SOURCE_UNAVAILABLE',
+        source,
+        path: only && places.length === 1 ? only : [...stepsOf(list.places[0]?.path ?? []), ...fields],
+        retryable: true,
+      },
+    })
+  }
+}
+
+/** Names under which a partner answers, or would have answered, for each entity. */
+function entityFields(document: DocumentNode, key: string): string[] {
+  const fragments = fragmentsOf(document)
+  const lists = rootFields(document).filter(each => nameOf(each) === key)
+  const names = lists.flatMap(each => fieldsBelow(each, fragments)).map(nameOf)
+  return [...new Set(names)].filter(name => name !== '__typename')
+}

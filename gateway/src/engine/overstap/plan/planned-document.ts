@@ -1,0 +1,61 @@
+/**
+ * The document as planners get it: without questions about the schema, without what the caller's variables say is not
+ * wanted, and without the client's own names. What planners need not understand they cannot get wrong.
+ */
+import {
+  type DocumentNode,
+  type FieldNode,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  Kind,
+  type SelectionNode,
+  visit,
+} from 'graphql'
+import { isMeta } from '../shape/introspection.ts'
+import { markedName } from './aliases.ts'
+
+const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
+
+/** `mark` stands before the client's aliases (aliases.ts). */
+export function plannedDocument(
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  mark: string,
+): DocumentNode {
+  const judged = <Selection extends SelectionNode>(node: Selection): Selection | null => {
+    if (!isWanted(node, variables)) return null
+    const directives = node.directives?.filter(({ name }) => name.value !== 'skip' && name.value !== 'include') ?? []
+    return { ...node, directives }
+  }
+  return visit(document, {
+    Field: node => {
+      const wanted = judged(node)
+      return wanted && named(isMeta(node.name.value) ? aboutNothing(wanted) : wanted, mark)
+    },
+    InlineFragment: judged,
+    FragmentSpread: judged,
+    SelectionSet: {
+      leave: node => (node.selections.length === 0 ? { ...node, selections: [TYPENAME] } : undefined),
+    },
+  })
+}
+
+/** Do `@skip` and `@include` let it be asked? */
+export function isWanted(node: SelectionNode, variables: Record<string, unknown>): boolean {
+  return (
+    getDirectiveValues(GraphQLSkipDirective, node, variables)?.if !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false
+  )
+}
+
+function named(field: FieldNode, mark: string): FieldNode {
+  const { alias, ...plain } = field
+  const value = markedName(field, mark)
+  return alias === undefined || value === field.name.value ? plain : { ...field, alias: { ...alias, value } }
+}
+
+/** What the schema holds is known here: the planner hears of a field that is nothing. */
+function aboutNothing({ selectionSet: _, arguments: __, ...field }: FieldNode): FieldNode {
+  return { ...field, name: TYPENAME.name }
+}

@@ -1,0 +1,60 @@
+/** What a partner is asked in one hop, with everything worked out that does not depend on who asks. */
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  OperationTypeNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+import { fragmentsOf } from '../../fragments-of.ts'
+import { ObjectShape } from './answer-shape.ts'
+import { isPersonal } from './personal.ts'
+
+export interface AskedDocument {
+  /** Its text, as it stands in the body of a request. */
+  json: string
+  document: DocumentNode
+  isMutation: boolean
+  /** Whether anything about a person is asked. */
+  isPersonal: boolean
+  /** The type of the root, and what may be in it. */
+  root: string
+  shape: ObjectShape
+}
+
+/** @param schema the supergraph with everything in it, also what clients cannot see. */
+export function askedDocument(query: string, document: DocumentNode, schema: GraphQLSchema): AskedDocument {
+  const operation = document.definitions.find(each => each.kind === Kind.OPERATION_DEFINITION)
+  if (operation === undefined) throw new Error('A hop asks an operation.')
+  return {
+    json: JSON.stringify(query),
+    document,
+    isMutation: operation.operation === OperationTypeNode.MUTATION,
+    isPersonal: asksAboutPeople(document, schema),
+    root: schema.getRootType(operation.operation)?.name ?? '',
+    shape: new ObjectShape([operation.selectionSet], fragmentsOf(document), schema),
+  }
+}
+
+function asksAboutPeople(document: DocumentNode, schema: GraphQLSchema): boolean {
+  const types = new TypeInfo(schema)
+  let found = false
+  const look = visitWithTypeInfo(types, {
+    Field: ({ name }) => {
+      const parent = types.getParentType()
+      if (!parent || found) return
+      const behind = isAbstractType(parent) ? schema.getPossibleTypes(parent) : []
+      for (const type of [parent, ...behind]) {
+        const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name.value] : undefined
+        found ||= field !== undefined && (isPersonal(type) || isPersonal(field))
+      }
+    },
+  })
+  visit(document, look)
+  return found
+}

@@ -1,0 +1,111 @@
+/**
+ * Holds a partner's answer against what was asked. Without it one list where an object belongs voids the whole answer,
+ * everybody's part of it, and a field that nobody asked for overwrites its owner's.
+ */
+import type { FieldShape, ObjectShape } from './answer-shape.ts'
+import type { AskedDocument } from './asked-document.ts'
+import { differs } from './same-entity.ts'
+
+type Path = readonly (string | number)[]
+type Fields = Record<string, unknown>
+
+export interface Guarded {
+  /** Where the answer was of another shape; a null is there now. */
+  broken: Path[]
+  /** Fields that nobody asked for, which are left out now. */
+  extra: Set<string>
+  /** Was an entity answered under another key than it was asked about? */
+  isOfAnother: boolean
+  /** Whether there is a value in it that is about a person. */
+  personal: boolean
+}
+
+/** What was said of the entities that are asked about, by the name under which the partner answers. */
+type Representations = ReadonlyMap<string, readonly unknown[]>
+
+/** Mends `data` in place. */
+export function guardAnswer(data: Fields, { root, shape }: AskedDocument, representations: Representations): Guarded {
+  const guard = new Guard(representations)
+  guard.members(data, shape, root)
+  return guard.guarded
+}
+
+class Guard {
+  readonly guarded: Guarded = { broken: [], extra: new Set(), isOfAnother: false, personal: false }
+  readonly #representations: Representations
+  readonly #path: (string | number)[] = []
+
+  constructor(representations: Representations) {
+    this.#representations = representations
+  }
+
+  /** Leaves in `object` what was asked of its type, in its shape. */
+  members(object: Fields, shape: ObjectShape, type: string): void {
+    const fields = shape.fieldsOf(type)
+    for (const name of Object.keys(object)) {
+      const field = fields.get(name)
+      if (field === undefined) {
+        this.guarded.extra.add(name)
+        delete object[name]
+        continue
+      }
+      const value = object[name]
+      if (field === null || value === null) continue
+      if (field.personal) this.guarded.personal = true
+      if (field.object === undefined && field.lists === 0) continue
+      this.#path.push(name)
+      const isEntities = this.#path.length === 1 && this.#representations.has(name)
+      object[name] = isEntities ? this.#entities(value, field, name) : this.#shaped(value, field, field.lists)
+      this.#path.pop()
+    }
+  }
+
+  #shaped(value: unknown, field: FieldShape, lists: number): unknown {
+    if (value === null || value === undefined) return null
+    if (lists === 0) return field.object ? this.#object(value, field.object, field.type ?? '') : value
+    if (!Array.isArray(value)) return this.#broken()
+    if (lists === 1 && field.object === undefined) return value
+    for (const [index, member] of value.entries()) {
+      this.#path.push(index)
+      value[index] = this.#shaped(member, field, lists - 1)
+      this.#path.pop()
+    }
+    return value
+  }
+
+  #object(value: unknown, shape: ObjectShape, type: string): Fields | null {
+    if (!isObject(value)) return this.#broken()
+    if (!Object.hasOwn(value, '__typename')) this.members(value, shape, type)
+    else {
+      const told = value.__typename
+      if (typeof told !== 'string' || !shape.isA(told, type)) return this.#broken()
+      this.members(value, shape, told)
+    }
+    return value
+  }
+
+  #entities(value: unknown, { object }: FieldShape, name: string): unknown {
+    const asked = this.#representations.get(name) ?? []
+    if (!Array.isArray(value) || value.length !== asked.length || object === undefined) return this.#broken()
+    for (const [index, entity] of value.entries()) {
+      const about = asked[index]
+      if (entity === null || !isObject(about)) continue
+      this.#path.push(index)
+      const type = String(about.__typename)
+      const guarded = this.#object(entity, object, type)
+      this.#path.pop()
+      if (guarded && differs(guarded, about, object, type)) this.guarded.isOfAnother = true
+      value[index] = guarded
+    }
+    return value
+  }
+
+  #broken(): null {
+    this.guarded.broken.push([...this.#path])
+    return null
+  }
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
