@@ -46,7 +46,7 @@ import { badAddress, badRequest, nothingHere } from './http/unreadable.ts'
 import { admission } from './limits/admit.ts'
 import { openBudget } from './limits/budget.ts'
 import type { CallerContext } from './limits/caller-context.ts'
-import { limit } from './limits/limit.ts'
+import { limitTo } from './limits/limit.ts'
 import { limitCost } from './limits/limit-cost.ts'
 import { oneOperation } from './limits/one-operation.ts'
 import { pricesOf } from './limits/prices.ts'
@@ -97,6 +97,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     log: app.log,
   })
   app.addHook('onClose', () => relay.stop())
+  const limit = limitTo(config.limits)
   const admit = admission(authenticate, countOne)
   const operations = openOperations(config.operations, app)
   const prices = pricesOf(config.supergraph)
@@ -139,7 +140,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
         const viewer = await admit(request)
         const question = questionOf(request)
         const text = await operations.textOf(question, viewer)
-        const document = limit({ ...question, text }, config.limits)
+        const document = limit({ ...question, text })
         refuseIntrospection(document, viewer, config.introspection)
         await operations.require(document, viewer)
         const trace = randomBytes(16).toString('hex')

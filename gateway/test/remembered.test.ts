@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { remembered } from '../src/policy/guard/remembered.ts'
+import { remembered } from '../src/remembered.ts'
 
 it('what was asked for last is kept, and the rest is worked out again', () => {
   const made: string[] = []

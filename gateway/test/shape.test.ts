@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { limit } from '../src/limits/limit.ts'
+import { limitTo } from '../src/limits/limit.ts'
 import { readLimits } from '../src/limits/limits.ts'
 
 const times = (count: number, part: (index: number) => string) =>
@@ -8,7 +8,8 @@ const within = (depth: number, inside: string) => '{ a '.repeat(depth) + inside 
 
 describe('a document', () => {
   const limits = readLimits({})
-  const judge = (text: string, variables: unknown = {}) => limit({ text, variables }, limits)
+  const limit = limitTo(limits)
+  const judge = (text: string, variables: unknown = {}) => limit({ text, variables })
   const list = (length: number) => Array.from({ length }, (_, index) => index)
   const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)])
 

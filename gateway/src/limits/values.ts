@@ -34,7 +34,18 @@ function membersOf(variables: unknown, limits: Limits): Found {
   return found
 }
 
+/** The same document is asked many times. */
+const known = new WeakMap<DocumentNode, Found>()
+
 function literalsOf(document: DocumentNode): Found {
+  const before = known.get(document)
+  if (before) return before
+  const found = countLiterals(document)
+  known.set(document, found)
+  return found
+}
+
+function countLiterals(document: DocumentNode): Found {
   const found = { members: 0, depth: 0 }
   let depth = 0
   const nested = (members: number) => {

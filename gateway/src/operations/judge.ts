@@ -1,6 +1,6 @@
 /** Whether a document may be registered: everything that would be said when a dashboard asks it, said beforehand. */
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql'
-import { limit } from '../limits/limit.ts'
+import { limitTo } from '../limits/limit.ts'
 import { allowedCost, tooExpensive } from '../limits/limit-cost.ts'
 import type { Limits } from '../limits/limits.ts'
 import { whyNotServed } from '../limits/one-operation.ts'
@@ -22,7 +22,7 @@ export interface Rules {
 /** What is wrong with the document; nothing when it may be registered. */
 export function judge(text: string, { schema, limits, prices }: Rules): Finding[] {
   try {
-    limit({ text, variables: {} }, limits)
+    limitTo(limits)({ text, variables: {} })
     const document = parse(text, { maxTokens: limits.tokens })
     const findings = validate(schema, document).map(findingOf)
     return findings.length > 0 ? findings : judgeOperations(document, { schema, limits, prices })

@@ -8,10 +8,10 @@ import type { Caller } from '@overstap/schema/rights'
 import { type DocumentNode, getOperationAST, parse, print } from 'graphql'
 import type { Engine } from '../../engine/engine.ts'
 import { isCallerContext } from '../../limits/caller-context.ts'
+import { remembered } from '../../remembered.ts'
 import { conditionsOf } from './conditions.ts'
 import { guard } from './guard.ts'
 import type { Place } from './place.ts'
-import { remembered } from './remembered.ts'
 import { restore } from './restore.ts'
 
 /** Questions of one kind of caller that are not narrowed again: of the largest that may be asked they take 100 MB. */

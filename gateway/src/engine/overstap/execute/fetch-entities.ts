@@ -29,11 +29,19 @@ export async function fetchEntities(node: EntityFetchNode, execution: Execution)
 
 function deliver(entities: unknown, { list, targets }: Gathered, { schema }: Execution): void {
   if (!Array.isArray(entities)) return
-  for (const [index, entity] of entities.entries()) {
+  for (let index = 0; index < entities.length; index++) {
+    const entity: unknown = entities[index]
     if (!isObject(entity)) continue
     rewrite(entity, list.outputRewrites, schema)
-    const [first, ...others] = targets[index] ?? []
-    for (const target of others) merge(target.entity, copyOf(entity), schema)
-    if (first) merge(first.entity, entity, schema)
+    const places = targets[index] ?? []
+    const [first] = places
+    // What holds nothing but values can be read in several places; anything else goes on growing in each by itself.
+    const isShared = places.length === 1 || !holdsObjects(entity)
+    for (const target of places) merge(target, isShared || target === first ? entity : copyOf(entity), schema)
   }
+}
+
+function holdsObjects(entity: Record<string, unknown>): boolean {
+  for (const name of Object.keys(entity)) if (typeof entity[name] === 'object' && entity[name] !== null) return true
+  return false
 }

@@ -5,20 +5,27 @@ import { holeText } from '../../engine.ts'
 import { fieldsBelow, nameOf, rootFields } from '../../selected.ts'
 import type { EntityFetchNode } from '../plan/plan.ts'
 import type { Execution } from './execution.ts'
-import type { Gathered } from './gather.ts'
+import { type Gathered, placesOf } from './gather.ts'
 import { stepsOf, stepsTo } from './place.ts'
-import type { Target } from './targets.ts'
+import type { Entity } from './targets.ts'
 
 /** An error about one entity belongs wherever that entity is in the answer. */
 export function noteFailures(
   errors: readonly GraphQLFormattedError[],
   gathered: readonly Gathered[],
   { asked: { document }, source }: EntityFetchNode,
-  { errors: noted, failures }: Execution,
+  execution: Execution,
 ): void {
-  const markAll = ({ list }: Gathered, targets: readonly Target[]) => {
-    const fields = entityFields(document, list.key)
-    for (const { place } of targets) for (const field of fields) failures.add([...stepsTo(place), field], source)
+  const { errors: noted, failures } = execution
+  const placesBy = new Map(gathered.map(({ list }) => [list, placesOf(list, execution)]))
+  const placesFor = ({ list }: Gathered, targets: readonly Entity[]) =>
+    targets.flatMap(each => {
+      const place = placesBy.get(list)?.get(each)
+      return place ? [place] : []
+    })
+  const markAll = (about: Gathered, targets: readonly Entity[]) => {
+    const fields = entityFields(document, about.list.key)
+    for (const place of placesFor(about, targets)) for (const field of fields) failures.add([...place, field], source)
   }
   for (const error of errors) {
     const { path = [], ...everywhere } = error
@@ -30,9 +37,10 @@ export function noteFailures(
       for (const each of gathered) markAll(each, each.targets.flat())
       continue
     }
-    for (const { place } of targets) noted.push({ ...error, path: [...stepsTo(place), ...below] })
+    const places = placesFor(about, targets)
+    for (const place of places) noted.push({ ...error, path: [...place, ...below] })
     if (below.length === 0) markAll(about, targets)
-    else for (const { place } of targets) failures.add([...stepsTo(place), ...below], source)
+    else for (const place of places) failures.add([...place, ...below], source)
   }
 }
 
@@ -40,7 +48,7 @@ export function noteFailures(
 export function noteWithheld({ list, withheld }: Gathered, document: DocumentNode, execution: Execution): void {
   const fields = withheld.length > 0 ? entityFields(document, list.key) : []
   for (const [source, left] of Map.groupBy(withheld, each => each.source)) {
-    const places = left.flatMap(({ target }) => fields.map(field => [...stepsTo(target.place), field]))
+    const places = left.flatMap(({ place }) => fields.map(field => [...stepsTo(place), field]))
     for (const place of places) execution.failures.add(place, source)
     execution.context.holes.push({ source, code: 'SOURCE_UNAVAILABLE' })
     const [only] = places

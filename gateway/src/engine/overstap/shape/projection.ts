@@ -7,11 +7,12 @@ import {
   type FieldNode,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isInterfaceType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -19,6 +20,7 @@ import {
 import { type Fragments, fragmentsOf } from '../../../fragments-of.ts'
 import { markedName } from '../plan/aliases.ts'
 import { isWanted } from '../plan/planned-document.ts'
+import { type Completion, completionOf } from './completion.ts'
 import { isMeta } from './introspection.ts'
 
 /** The type of an object, or an interface where its owner knows no more and nothing else is asked. */
@@ -26,30 +28,41 @@ type Concrete = GraphQLObjectType | GraphQLInterfaceType
 
 /** `key` is the name under which the client wants it, `from` the one under which it came. */
 export type ProjectedField =
-  | { kind: 'field'; key: string; from: string; type: GraphQLOutputType; below: Projection | undefined }
+  | { kind: 'field'; key: string; from: string; completion: Completion }
   | { kind: 'typename'; key: string }
   | { kind: 'meta'; key: string; nodes: readonly FieldNode[] }
 
-/** The fields of an object, by the name of its type. Worked out when such an object is first met. */
+/** What is asked of the objects of a type; of an interface where their owner knows no more and nothing else is asked. */
+export interface Projected {
+  /** Undefined for an interface, as no object is one. */
+  typename: string | undefined
+  fields: readonly ProjectedField[]
+}
+
+/** What is asked of objects, by the name of their type. Worked out when such an object is first met. */
 export class Projection {
   readonly #selectionSets: readonly SelectionSetNode[]
   readonly #operation: ProjectedOperation
-  readonly #byType = new Map<string, readonly ProjectedField[]>()
+  readonly #byType = new Map<string, Projected>()
 
   constructor(selectionSets: readonly SelectionSetNode[], operation: ProjectedOperation) {
     this.#selectionSets = selectionSets
     this.#operation = operation
   }
 
-  fieldsOf(type: Concrete): readonly ProjectedField[] {
-    const known = this.#byType.get(type.name)
+  /** Undefined for a type that clients do not know. */
+  of(typename: string): Projected | undefined {
+    const known = this.#byType.get(typename)
     if (known) return known
+    const type = this.#operation.schema.getType(typename)
+    if (!isObjectType(type) && !isInterfaceType(type)) return undefined
     const found = new Map<string, FieldNode[]>()
     const spread = new Set<string>()
     for (const each of this.#selectionSets) this.#operation.collect(each, type, found, spread)
     const fields = [...found].flatMap(([key, nodes]) => this.#fieldOf(key, nodes, type))
-    this.#byType.set(type.name, fields)
-    return fields
+    const projected = { typename: isObjectType(type) ? type.name : undefined, fields }
+    this.#byType.set(typename, projected)
+    return projected
   }
 
   #fieldOf(key: string, nodes: readonly FieldNode[], type: Concrete): ProjectedField[] {
@@ -67,7 +80,7 @@ export class Projection {
           this.#operation,
         )
       : undefined
-    return [{ kind: 'field', key, from: this.#operation.cameAs(node), type: field.type, below }]
+    return [{ kind: 'field', key, from: this.#operation.cameAs(node), completion: completionOf(field.type, below) }]
   }
 }
 

@@ -2,18 +2,10 @@
  * Makes the client's answer from what the partners gave: only what was asked, in the client's order, each value of its
  * type. A null where the schema allows none goes up to the nearest place that may be null, and is never without an error.
  */
-import {
-  type GraphQLLeafType,
-  type GraphQLOutputType,
-  isAbstractType,
-  isInterfaceType,
-  isLeafType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-} from 'graphql'
 import { isObject } from '../../partner/guard-answer.ts'
+import { put } from '../execute/merge.ts'
 import type { Steps } from '../execute/place.ts'
+import type { Completion } from './completion.ts'
 import { introspect } from './introspection.ts'
 import type { ProjectedOperation, Projection } from './projection.ts'
 
@@ -45,69 +37,65 @@ class Shaper {
     this.#variables = variables
   }
 
-  object(given: Fields, typename: string, projection: Projection): Fields | null | typeof VOID {
-    const type = this.#operation.schema.getType(typename)
-    if (!isObjectType(type) && !isInterfaceType(type)) return this.#broken('of a type that clients do not know')
-    // Without a prototype: a client may call a field whatever it likes.
-    const made: Fields = Object.create(null)
-    for (const field of projection.fieldsOf(type)) {
+  object(given: Fields, type: string, projection: Projection): Fields | null | typeof VOID {
+    const projected = projection.of(type)
+    if (projected === undefined) return this.#broken('of a type that clients do not know')
+    const made: Fields = {}
+    for (const field of projected.fields) {
       const { key } = field
-      if (field.kind === 'typename') {
-        if (!isObjectType(type)) return this.#broken('known by an interface alone')
-        made[key] = type.name
-      } else if (field.kind === 'meta') made[key] = introspect(field.nodes, this.#operation, this.#variables)
-      else {
-        this.#place.push(field.from)
-        const value = this.#value(
-          Object.hasOwn(given, field.from) ? given[field.from] : undefined,
-          field.type,
-          field.below,
-        )
+      if (field.kind === 'field') {
+        const { from, completion } = field
+        this.#place.push(from)
+        const value = this.#value(Object.hasOwn(given, from) ? given[from] : undefined, completion)
         this.#place.pop()
         if (value === VOID) return VOID
-        made[key] = value
-      }
+        put(made, key, value)
+      } else if (field.kind === 'typename') {
+        if (projected.typename === undefined) return this.#broken('known by an interface alone')
+        put(made, key, projected.typename)
+      } else put(made, key, introspect(field.nodes, this.#operation, this.#variables))
     }
     return made
   }
 
-  #value(given: unknown, type: GraphQLOutputType, below: Projection | undefined): unknown {
-    if (isNonNullType(type)) {
-      const value = this.#value(given, type.ofType, below)
-      if (value !== null) return value
-      if (given === null || given === undefined) this.#broken('null where that is not allowed')
+  #value(given: unknown, completion: Completion): unknown {
+    if (given === null || given === undefined) {
+      if (!completion.nonNull) return null
+      this.#broken('null where that is not allowed')
       return VOID
     }
-    if (given === null || given === undefined) return null
-    if (isListType(type)) return this.#list(given, type.ofType, below)
-    if (isLeafType(type)) return this.#leaf(given, type)
-    if (below === undefined || !isObject(given)) return this.#broken('not an object')
-    const told = given.__typename ?? (isInterfaceType(type) ? type.name : undefined)
-    const typename = isAbstractType(type) ? told : type.name
-    if (typeof typename !== 'string') return this.#broken('an object of a type that is not told')
-    const made = this.object(given, typename, below)
+    const value = this.#given(given, completion)
+    return value === null && completion.nonNull ? VOID : value
+  }
+
+  #given(given: unknown, completion: Completion): unknown {
+    if (completion.kind === 'leaf') {
+      if (completion.isReady(given)) return given
+      try {
+        return completion.serialize(given)
+      } catch {
+        return this.#broken(`not a value of «${completion.type}»`)
+      }
+    }
+    if (completion.kind === 'list') return this.#list(given, completion.member)
+    if (!isObject(given)) return this.#broken('not an object')
+    const type = completion.type ?? given.__typename ?? completion.otherwise
+    if (typeof type !== 'string') return this.#broken('an object of a type that is not told')
+    const made = this.object(given, type, completion.below)
     return made === VOID ? null : made
   }
 
-  #list(given: unknown, member: GraphQLOutputType, below: Projection | undefined): unknown {
+  #list(given: unknown, member: Completion): unknown {
     if (!Array.isArray(given)) return this.#broken('not a list')
     const made: unknown[] = []
-    for (const [index, each] of given.entries()) {
+    for (let index = 0; index < given.length; index++) {
       this.#place.push(index)
-      const value = this.#value(each, member, below)
+      const value = this.#value(given[index], member)
       this.#place.pop()
       if (value === VOID) return null
       made.push(value)
     }
     return made
-  }
-
-  #leaf(given: unknown, type: GraphQLLeafType): unknown {
-    try {
-      return type.serialize(given)
-    } catch {
-      return this.#broken(`not a value of «${type.name}»`)
-    }
   }
 
   #broken(because: string): null {
