@@ -124,6 +124,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
+    stringifyResult: result => JSON.stringify(result),
     logger: app.log,
   })
   await apollo.start()

@@ -1,5 +1,6 @@
 /** Whether a document may be registered: everything that would be said when a dashboard asks it, said beforehand. */
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql'
+import { costOf } from '../limits/cost.ts'
 import { limitTo } from '../limits/limit.ts'
 import { allowedCost, tooExpensive } from '../limits/limit-cost.ts'
 import type { Limits } from '../limits/limits.ts'
@@ -38,8 +39,7 @@ function judgeOperations(document: DocumentNode, { schema, limits, prices }: Rul
   if (operations.length === 0) return [{ message: 'The document holds no operation, only fragments. Add one.' }]
   return operations.flatMap(operation => {
     const allowed = allowedCost('dashboard', limits)
-    const message =
-      whyNotServed(operation, schema) ?? tooExpensive({ document, operation, variables: {} }, prices, allowed)
+    const message = whyNotServed(operation, schema) ?? tooExpensive(costOf(document, operation, {}, prices), allowed)
     const place = operation.loc?.startToken
     return message === undefined ? [] : [{ message, line: place?.line, column: place?.column }]
   })

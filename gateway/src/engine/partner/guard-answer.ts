@@ -42,7 +42,7 @@ class Guard {
   /** Leaves in `object` what was asked of its type, in its shape. */
   members(object: Fields, shape: ObjectShape, type: string): void {
     const fields = shape.fieldsOf(type)
-    for (const name of Object.keys(object)) {
+    for (const name in object) {
       const field = fields.get(name)
       if (field === undefined) {
         this.guarded.extra.add(name)
@@ -65,9 +65,9 @@ class Guard {
     if (lists === 0) return field.object ? this.#object(value, field.object, field.type ?? '') : value
     if (!Array.isArray(value)) return this.#broken()
     if (lists === 1 && field.object === undefined) return value
-    for (const [index, member] of value.entries()) {
+    for (let index = 0; index < value.length; index++) {
       this.#path.push(index)
-      value[index] = this.#shaped(member, field, lists - 1)
+      value[index] = this.#shaped(value[index], field, lists - 1)
       this.#path.pop()
     }
     return value
@@ -87,7 +87,8 @@ class Guard {
   #entities(value: unknown, { object }: FieldShape, name: string): unknown {
     const asked = this.#representations.get(name) ?? []
     if (!Array.isArray(value) || value.length !== asked.length || object === undefined) return this.#broken()
-    for (const [index, entity] of value.entries()) {
+    for (let index = 0; index < value.length; index++) {
+      const entity: unknown = value[index]
       const about = asked[index]
       if (entity === null || !isObject(about)) continue
       this.#path.push(index)

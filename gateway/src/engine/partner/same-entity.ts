@@ -13,7 +13,7 @@ export function differs(
   type: string,
 ): boolean {
   const fields = shape.fieldsOf(type)
-  for (const name of Object.keys(asked)) {
+  for (const name in asked) {
     if (name === '__typename' || !Object.hasOwn(told, name)) continue
     const field = fields.get(name)
     if (!field?.plain) continue

@@ -42,6 +42,6 @@ function deliver(entities: unknown, { list, targets }: Gathered, { schema }: Exe
 }
 
 function holdsObjects(entity: Record<string, unknown>): boolean {
-  for (const name of Object.keys(entity)) if (typeof entity[name] === 'object' && entity[name] !== null) return true
+  for (const name in entity) if (typeof entity[name] === 'object' && entity[name] !== null) return true
   return false
 }

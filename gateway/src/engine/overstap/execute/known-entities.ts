@@ -7,12 +7,12 @@ import type { Entity } from './targets.ts'
 
 /** A value leads to those that have it, and so on for the next value. */
 interface Branch {
-  next: Map<unknown, Branch>
+  next: Map<unknown, Branch> | undefined
   targets: Entity[] | undefined
 }
 
 export class KnownEntities {
-  readonly #root: Branch = { next: new Map(), targets: undefined }
+  readonly #root: Branch = { next: undefined, targets: undefined }
   readonly #names: readonly string[] | undefined
 
   constructor(requires: readonly Requirement[]) {
@@ -26,9 +26,10 @@ export class KnownEntities {
     for (const name of this.#names) {
       const value = Object.hasOwn(entity, name) ? entity[name] : undefined
       if (value === null || value === undefined || typeof value === 'object') return undefined
+      at.next ??= new Map()
       let next = at.next.get(value)
       if (next === undefined) {
-        next = { next: new Map(), targets: undefined }
+        next = { next: undefined, targets: undefined }
         at.next.set(value, next)
       }
       at = next

@@ -9,7 +9,7 @@ type Fields = Record<string, unknown>
  * type is better known later: who knows no more than an interface calls all that is behind it by its name.
  */
 export function merge(target: Fields, added: Fields, schema: GraphQLSchema): void {
-  for (const name of Object.keys(added)) {
+  for (const name in added) {
     const value = added[name]
     const before = Object.hasOwn(target, name) ? target[name] : undefined
     if (
@@ -26,9 +26,9 @@ function grow(before: unknown, value: unknown, schema: GraphQLSchema): void {
   if (isObject(before) && isObject(value)) {
     merge(before, value, schema)
   } else if (Array.isArray(before) && Array.isArray(value)) {
-    for (const [index, member] of value.entries()) {
-      if (before[index] === undefined || before[index] === null) before[index] = member
-      else grow(before[index], member, schema)
+    for (let index = 0; index < value.length; index++) {
+      if (before[index] === undefined || before[index] === null) before[index] = value[index]
+      else grow(before[index], value[index], schema)
     }
   }
 }

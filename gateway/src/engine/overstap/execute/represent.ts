@@ -31,7 +31,7 @@ export function represent(
   const representation: Representation = {}
   const gap = fill(representation, entity, requires, place, options)
   if (gap) return gap.source === undefined ? { kind: 'not-meant' } : { kind: 'missing', source: gap.source }
-  for (const name of Object.keys(representation)) {
+  for (const name in representation) {
     if (name !== '__typename' && representation[name] !== null) return { kind: 'entity', representation }
   }
   return { kind: 'not-meant' }

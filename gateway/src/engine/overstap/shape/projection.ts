@@ -37,6 +37,8 @@ export interface Projected {
   /** Undefined for an interface, as no object is one. */
   typename: string | undefined
   fields: readonly ProjectedField[]
+  /** An object with all of them, and nothing in it yet: a copy of it need not grow field by field. */
+  empty: Readonly<Record<string, null>>
 }
 
 /** What is asked of objects, by the name of their type. Worked out when such an object is first met. */
@@ -60,7 +62,9 @@ export class Projection {
     const spread = new Set<string>()
     for (const each of this.#selectionSets) this.#operation.collect(each, type, found, spread)
     const fields = [...found].flatMap(([key, nodes]) => this.#fieldOf(key, nodes, type))
-    const projected = { typename: isObjectType(type) ? type.name : undefined, fields }
+    // Not by assignment: a client may call a field `__proto__`.
+    const empty = Object.fromEntries(fields.map(({ key }) => [key, null]))
+    const projected = { typename: isObjectType(type) ? type.name : undefined, fields, empty }
     this.#byType.set(typename, projected)
     return projected
   }

@@ -40,7 +40,7 @@ class Shaper {
   object(given: Fields, type: string, projection: Projection): Fields | null | typeof VOID {
     const projected = projection.of(type)
     if (projected === undefined) return this.#broken('of a type that clients do not know')
-    const made: Fields = {}
+    const made: Fields = { ...projected.empty }
     for (const field of projected.fields) {
       const { key } = field
       if (field.kind === 'field') {
