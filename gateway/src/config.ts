@@ -1,9 +1,9 @@
 /** What the gateway is told by its arguments and its environment: CONTRACT.md lists them. Parsed once, at the start. */
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { isWithoutPolicy } from '@overstap/schema/policy'
 import type { JSONWebKeySet } from 'jose'
+import { readSupergraph } from './graph/supergraph-file.ts'
 import { readOrigins } from './http/cross-origin.ts'
 import { type Limits, readLimits } from './limits/limits.ts'
 import type { ForPartners } from './operations/only-registered.ts'
@@ -20,6 +20,8 @@ export interface GatewayConfig {
   port: number
   /** The supergraph, as SDL, with the policy that it has. */
   supergraph: string
+  /** The file that it is in, which is followed: what it says later takes its place. Undefined where there is none. */
+  supergraphFile: string | undefined
   /** Where a partner is when not where the supergraph says: name -> URL. */
   partnerUrls: ReadonlyMap<string, string>
   /** Whose tokens are believed; undefined: everybody is anonymous. */
@@ -73,11 +75,12 @@ type Arguments = { supergraph?: string | undefined; port?: string | undefined; e
 export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConfig {
   const production = env.NODE_ENV === 'production'
   const named = args.supergraph ?? env.SUPERGRAPH_FILE ?? join(import.meta.dirname, '../../schema/supergraph.graphql')
-  const supergraph = read(named, env.INIT_CWD)
+  const supergraphFile = placeOf(named, env.INIT_CWD)
   return {
     host: env.HOST ?? '127.0.0.1',
     port: wholeNumber('--port or PORT', args.port ?? env.PORT, 4000),
-    supergraph: withPolicy(named, supergraph.text),
+    supergraph: readSupergraph(supergraphFile, named),
+    supergraphFile,
     partnerUrls: new Map(
       Object.entries(env)
         .filter(([name, value]) => name.endsWith('_URL') && value && !name.endsWith('_DATABASE_URL'))
@@ -94,7 +97,7 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
     relayIntervalMs: relayInterval(env),
     limits: readLimits(env),
     operations: {
-      withContract: join(dirname(supergraph.file), 'operations'),
+      withContract: join(dirname(supergraphFile), 'operations'),
       folder: env.OPERATIONS_FOLDER || undefined,
       forPartners: oneOf('REGISTERED_OPERATIONS', ['off', 'log', 'enforce'], env.REGISTERED_OPERATIONS, 'log'),
     },
@@ -106,26 +109,8 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
 }
 
 /** npm runs scripts in the repository; a file named from elsewhere is looked for where the command was typed, too. */
-function read(named: string, typedIn: string | undefined): { file: string; text: string } {
-  const file = existsSync(named) || typedIn === undefined ? named : resolve(typedIn, named)
-  try {
-    return { file, text: readFileSync(file, 'utf8') }
-  } catch {
-    throw new Error(`the supergraph file «${named}» cannot be read. Give one with --supergraph or SUPERGRAPH_FILE.`)
-  }
-}
-
-/** From a supergraph that has lost its policy nobody could know what to guard. */
-function withPolicy(file: string, supergraph: string): string {
-  try {
-    if (!isWithoutPolicy(supergraph)) return supergraph
-  } catch (fault) {
-    const why = fault instanceof Error ? fault.message : String(fault)
-    throw new Error(`the supergraph file «${file}» is not a supergraph: ${why}`)
-  }
-  throw new Error(
-    `the supergraph file «${file}» is the one without policy, so that everything in it would be open. Give the full one.`,
-  )
+function placeOf(named: string, typedIn: string | undefined): string {
+  return existsSync(named) || typedIn === undefined ? named : resolve(typedIn, named)
 }
 
 /** @throws Error with a sentence for the operator when it is none of them. */

@@ -23,7 +23,8 @@
  *   note readings  who read something about a person, and why          policy/note-readings.ts
  *   mask           nothing internal leaves                              engine/mask.ts
  *
- * Beside the requests the gateway carries what owners tell each other: relay/relay.ts.
+ * Beside the requests the gateway carries what owners tell each other (relay/relay.ts), and follows the supergraph
+ * (graph/supergraph-file.ts): another takes its place while the requests go on.
  */
 import { randomBytes } from 'node:crypto'
 import { ApolloServer } from '@apollo/server'
@@ -36,10 +37,12 @@ import { closeAfterAnswers } from '@overstap/kit/close-after-answers'
 import { logging } from '@overstap/schema/log'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { GatewayConfig } from './config.ts'
-import { currentSchema } from './engine/current-schema.ts'
 import { sourcesOf } from './engine/holes.ts'
 import { masker } from './engine/mask.ts'
 import { openEngine } from './engine/open-engine.ts'
+import { graphOf } from './graph/graph.ts'
+import { Graphs } from './graph/graphs.ts'
+import { followSupergraph } from './graph/supergraph-file.ts'
 import { crossOrigin } from './http/cross-origin.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { badAddress, badRequest, nothingHere } from './http/unreadable.ts'
@@ -49,7 +52,6 @@ import type { CallerContext } from './limits/caller-context.ts'
 import { limitTo } from './limits/limit.ts'
 import { limitCost } from './limits/limit-cost.ts'
 import { oneOperation } from './limits/one-operation.ts'
-import { pricesOf } from './limits/prices.ts'
 import { questionOf } from './limits/question.ts'
 import { rateLimiter } from './limits/rate.ts'
 import { refuseInGraphQL, rejected } from './limits/refuse.ts'
@@ -62,7 +64,7 @@ import { refuseIntrospection } from './policy/introspection.ts'
 import { noteReadings } from './policy/note-readings.ts'
 import { claimsOf, hopSigner } from './policy/sign-hop.ts'
 import { afterMutations } from './relay/after-mutations.ts'
-import { partnersIn } from './relay/partners.ts'
+import { relayPartners } from './relay/partners.ts'
 import { openRelay } from './relay/relay.ts'
 
 /** Largest document with its variables that a client may send, in bytes. */
@@ -89,8 +91,10 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   )
   const signFor = hopSigner(config.signingKey)
   const countOne = rateLimiter(config.limits.rate)
+  const graphs = new Graphs()
+  const engine = await openEngine(config, graphs, app.log)
   const relay = openRelay({
-    partners: partnersIn(config.supergraph, config.partnerUrls),
+    partners: () => relayPartners(graphs.current.graph.urls, config.partnerUrls),
     signFor,
     intervalMs: config.relayIntervalMs ?? 0,
     budgetMs: config.hopBudgetMs,
@@ -100,17 +104,14 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   const limit = limitTo(config.limits)
   const admit = admission(authenticate, countOne)
   const operations = openOperations(config.operations, app)
-  const prices = pricesOf(config.supergraph)
-  const api = currentSchema()
   const apollo = new ApolloServer<CallerContext>({
-    gateway: guardedEngine(openEngine(config, app.log), config.supergraph),
+    gateway: guardedEngine(engine, graphs),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      api.plugin,
       askWhatWasJudged(),
       oneOperation(),
-      limitCost(prices, config.limits),
+      limitCost(graphs, config.limits),
       suggestionsForTheKnown(),
       sourcesOf(),
       afterMutations(relay),
@@ -129,6 +130,12 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
+  const { supergraph, supergraphFile: file } = config
+  if (file) {
+    const swap = (text: string) => engine.swap(graphOf(text))
+    const leave = followSupergraph({ file, supergraph, swap, log: app.log })
+    app.addHook('onClose', async () => leave())
+  }
 
   app.setErrorHandler(refuseInGraphQL(app.log))
   app.setNotFoundHandler(nothingHere)
@@ -169,7 +176,10 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     },
     handler: () => {},
   })
-  operations.serve(admit, () => ({ schema: api.schema(), limits: config.limits, prices }))
+  operations.serve(admit, () => {
+    const { graph, schema } = graphs.current
+    return { schema, limits: config.limits, prices: graph.prices }
+  })
   app.get('/health/live', async () => ({ status: 'live' }))
   app.get('/health/ready', async () => ({ status: 'ready' }))
   return app

@@ -17,6 +17,7 @@ export function gatewayConfig(given: Partial<GatewayConfig> = {}): GatewayConfig
     host: '127.0.0.1',
     port: 0,
     supergraph: SUPERGRAPH,
+    supergraphFile: undefined,
     partnerUrls: new Map(),
     issuer: undefined,
     signingKey: generateKeyPairSync('ed25519').privateKey,

@@ -3,30 +3,33 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway'
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
 import { stripPolicy } from '@overstap/schema/policy'
 import type { FastifyBaseLogger } from 'fastify'
-import { buildSchema, type DocumentNode, type GraphQLSchema, parse } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
 import type { GatewayConfig } from '../config.ts'
-import { type RecipientsByOwner, recipientsReader } from '../policy/recipients.ts'
+import { graphOf } from '../graph/graph.ts'
+import type { Graphs } from '../graph/graphs.ts'
 import { clientPaths } from './client-paths.ts'
 import { type Engine, isRequestContext, type RequestContext } from './engine.ts'
 import { nameNulls } from './name-nulls.ts'
 import { askPartner } from './partner/ask-partner.ts'
 import { type AskedDocument, askedDocument } from './partner/asked-document.ts'
-import { openPartner, type Partner } from './partner/partner.ts'
+import type { Partner } from './partner/partner.ts'
+import { Partners } from './partner/partners.ts'
 
-export function apolloEngine(config: GatewayConfig, log: FastifyBaseLogger): Engine {
-  const partners: Partner[] = []
-  const schema = buildSchema(config.supergraph, { assumeValid: true, assumeValidSDL: true })
-  const recipientsOf = recipientsReader(config.supergraph)
+export function apolloEngine(config: GatewayConfig, graphs: Graphs, log: FastifyBaseLogger): Engine {
+  const partners = new Partners(config, log)
+  let next = graphOf(config.supergraph)
+  let open = partners.open(next.urls)
+  let update: ((supergraphSdl: string) => void) | undefined
   const gateway = new ApolloGateway({
     // It refuses a supergraph with policy in it. What that says is enforced before and behind it.
-    supergraphSdl: stripPolicy(config.supergraph),
+    supergraphSdl: async ({ update: later }) => {
+      update = later
+      return { supergraphSdl: stripPolicy(next.supergraph) }
+    },
     logger: log,
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
-    buildService: ({ name, url }) => {
-      const partner = openPartner(name, url ?? '', config, log)
-      partners.push(partner)
-      return dataSource(partner, schema, recipientsOf)
-    },
+    // It keeps what it has built for a name, wherever the partner of that name is by then.
+    buildService: ({ name }) => dataSource(name, () => open.get(name), graphs),
   })
   const executed = (result: GatewayExecutionResult, context: object) =>
     isRequestContext(context) ? nameNulls(result, context, log) : result
@@ -37,23 +40,40 @@ export function apolloEngine(config: GatewayConfig, log: FastifyBaseLogger): Eng
         executor: async request => clientPaths(executed(await executor(request), request.context), request.document),
       }
     },
-    onSchemaLoadOrUpdate: callback => gateway.onSchemaLoadOrUpdate(callback),
+    onSchemaLoadOrUpdate: listener =>
+      gateway.onSchemaLoadOrUpdate(event => {
+        graphs.announce(next, event.apiSchema)
+        listener(event)
+      }),
+    swap: async graph => {
+      const before = next
+      try {
+        next = graph
+        open = partners.open(graph.urls)
+        update?.(stripPolicy(graph.supergraph))
+      } catch (fault) {
+        next = before
+        open = partners.open(before.urls)
+        throw fault
+      } finally {
+        partners.keep(next.urls)
+      }
+    },
+    partners: () => partners.all(),
     stop: async () => {
       await gateway.stop()
-      await Promise.all(partners.map(partner => partner.pool.close()))
+      await partners.close()
     },
   }
 }
 
-type RecipientsOf = (document: DocumentNode, operationName: string | undefined) => RecipientsByOwner
-
 function dataSource(
-  partner: Partner,
-  schema: GraphQLSchema,
-  recipientsOf: RecipientsOf,
+  name: string,
+  partnerNow: () => Partner | undefined,
+  graphs: Graphs,
 ): GraphQLDataSource<RequestContext> {
   const known = new WeakMap<DocumentNode, AskedDocument>()
-  const askedIn = (query: string, document: DocumentNode) => {
+  const askedIn = (query: string, document: DocumentNode, schema: GraphQLSchema) => {
     const asked = known.get(document) ?? askedDocument(query, document, schema)
     known.set(document, asked)
     return asked
@@ -61,21 +81,24 @@ function dataSource(
   return {
     process: options => {
       const context = options.context
+      const incoming = 'incomingRequestContext' in options ? options.incomingRequestContext : undefined
       // ApolloGateway asks with an empty context only when it introspects, which this gateway never does.
-      if (!isRequestContext(context)) throw new Error('A partner is asked only on behalf of a request.')
+      if (!isRequestContext(context) || !incoming) throw new Error('A partner is asked only on behalf of a request.')
+      const partner = partnerNow()
+      if (!partner) throw new Error(`The plan asks «${name}», which is no partner.`)
       const query = options.request.query ?? ''
       const document = ('document' in options ? options.document : undefined) ?? parse(query)
       const { representations, ...variables } = options.request.variables ?? {}
       const path = 'pathInIncomingRequest' in options ? (options.pathInIncomingRequest ?? []) : []
-      const incoming = 'incomingRequestContext' in options ? options.incomingRequestContext : undefined
+      const { policy, recipientsOf } = graphs.of(incoming.schema)
       const list = { key: '_entities', variable: 'representations', path }
       return askPartner(partner, {
-        asked: askedIn(query, document),
+        asked: askedIn(query, document, policy.schema),
         variables,
         lists: Array.isArray(representations)
           ? [{ ...list, representations, texts: representations.map(each => JSON.stringify(each)) }]
           : [],
-        recipients: incoming && recipientsOf(incoming.document, incoming.operationName ?? undefined).get(partner.name),
+        recipients: recipientsOf(incoming.document, incoming.operationName ?? undefined).get(name),
         context,
       })
     },

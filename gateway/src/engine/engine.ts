@@ -1,10 +1,20 @@
 /** What the gateway expects of an engine, so that one can take another's place. */
 import type { GatewayInterface } from '@apollo/server-gateway-interface'
 import type { DocumentNode } from 'graphql'
+import type { Graph } from '../graph/graph.ts'
 import type { SignHop } from '../policy/sign-hop.ts'
+import type { Partner } from './partner/partner.ts'
 
-/** An engine plans and executes operations over the supergraph, behind Apollo Server's own interface for that. */
-export type Engine = GatewayInterface
+/** An engine plans and executes operations over a graph, behind Apollo Server's own interface for that. */
+export interface Engine extends GatewayInterface {
+  /**
+   * Lets another graph take the place of the one that answers. What is under way ends with the one that it began with.
+   * @throws Error where that cannot be; then all goes on as before.
+   */
+  swap(graph: Graph): Promise<void>
+  /** Those of the graph that answers now. */
+  partners(): readonly Partner[]
+}
 
 /** What a request carries through the stages. */
 export interface RequestContext {

@@ -1,19 +1,23 @@
 /** Refuses what would cost too much, after validation and before planning. */
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { Role } from '@overstap/schema/rights'
+import type { Graphs } from '../graph/graphs.ts'
 import type { CallerContext } from './caller-context.ts'
 import { knownCosts } from './known-costs.ts'
 import type { Limits } from './limits.ts'
 import type { Prices } from './prices.ts'
 import { refusal } from './refusal.ts'
 
-export function limitCost(prices: Prices, limits: Limits): ApolloServerPlugin<CallerContext> {
-  const costOf = knownCosts(prices)
+export function limitCost(graphs: Graphs, limits: Limits): ApolloServerPlugin<CallerContext> {
+  const costs = new WeakMap<Prices, ReturnType<typeof knownCosts>>()
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, operation, request, contextValue }) => {
+      didResolveOperation: async ({ document, operation, request, contextValue, schema }) => {
         // Without one nothing is answered, and that is told elsewhere.
         if (!operation) return
+        const { prices } = graphs.of(schema)
+        const costOf = costs.get(prices) ?? knownCosts(prices)
+        costs.set(prices, costOf)
         const allowed = allowedCost(contextValue.viewer.role, limits)
         const message = tooExpensive(costOf(document, operation, request.variables ?? {}), allowed)
         if (message !== undefined) throw refusal('QUERY_TOO_EXPENSIVE', message)

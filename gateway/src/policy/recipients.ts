@@ -25,10 +25,10 @@ export type RecipientsByOwner = ReadonlyMap<string, Recipients>
 
 type Need = ReturnType<typeof needsIn>[number]
 
+export type RecipientsReader = (document: DocumentNode, operationName: string | undefined) => RecipientsByOwner
+
 /** For one supergraph, a function that remembers what it found of a document for as long as the document is kept. */
-export function recipientsReader(
-  supergraph: string,
-): (document: DocumentNode, operationName: string | undefined) => RecipientsByOwner {
+export function recipientsReader(supergraph: string): RecipientsReader {
   const schema = buildSchema(supergraph, { assumeValid: true, assumeValidSDL: true })
   const needs = Map.groupBy(needsIn(parse(supergraph)), need => need.for)
   const known = new WeakMap<DocumentNode, Map<string, RecipientsByOwner>>()

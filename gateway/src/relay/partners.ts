@@ -1,17 +1,17 @@
 /** Where the partners of a supergraph are, beside the questions: events have addresses of their own next to GraphQL. */
-import { parse } from 'graphql'
-import { partnerUrls } from '../partner-urls.ts'
-
 export interface RelayPartner {
   name: string
   /** Of its GraphQL. */
   url: URL
 }
 
-/** @param urls where a partner is when not where the supergraph says. */
-export function partnersIn(supergraph: string, urls: ReadonlyMap<string, string>): RelayPartner[] {
-  return [...partnerUrls(parse(supergraph, { noLocation: true }))].flatMap(([name, told]) => {
-    const url = URL.parse(urls.get(name) ?? told)
+/**
+ * @param told where each is, as the supergraph says
+ * @param urls where a partner is when not there
+ */
+export function relayPartners(told: ReadonlyMap<string, string>, urls: ReadonlyMap<string, string>): RelayPartner[] {
+  return [...told].flatMap(([name, address]) => {
+    const url = URL.parse(urls.get(name) ?? address)
     return url === null ? [] : [{ name, url }]
   })
 }

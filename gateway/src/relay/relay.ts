@@ -17,7 +17,8 @@ export interface Relay {
 }
 
 interface RelayOptions {
-  partners: readonly RelayPartner[]
+  /** Those of the graph that answers now. */
+  partners: () => readonly RelayPartner[]
   signFor: ReturnType<typeof hopSigner>
   /** Between two looks, in milliseconds; 0: never. */
   intervalMs: number
@@ -38,14 +39,30 @@ const ASK_AGAIN_MS = 10 * 60_000
 export function openRelay({ partners, signFor, intervalMs, budgetMs, log }: RelayOptions): Relay {
   if (intervalMs === 0) return { soon: () => {}, stop: async () => {} }
   const stopped = new AbortController()
-  const pools: Pool[] = []
-  const askers = new Map<string, EventAsker>()
-  for (const partner of partners) {
+  const known = new Map<string, { asker: EventAsker; pool: Pool }>()
+  let askers = new Map<string, EventAsker>()
+
+  /** A partner that stays where it is keeps its connections. */
+  function lookWhoIsThere(): void {
+    const now = new Map(partners().map(partner => [`${partner.name} ${partner.url}`, partner]))
+    for (const [key, { pool }] of known) {
+      if (now.has(key)) continue
+      known.delete(key)
+      void pool.close()
+    }
+    askers = new Map()
+    for (const [key, partner] of now) {
+      const { asker, pool } = known.get(key) ?? openAsker(partner)
+      known.set(key, { asker, pool })
+      askers.set(partner.name, asker)
+    }
+  }
+
+  function openAsker(partner: RelayPartner): { asker: EventAsker; pool: Pool } {
     const pool = new Pool(partner.url.origin, { connections: 2, maxResponseSize: LARGEST_ANSWER })
     const sign = signFor(NOBODY, randomBytes(16).toString('hex'))
     const signal = () => AbortSignal.any([stopped.signal, AbortSignal.timeout(budgetMs)])
-    pools.push(pool)
-    askers.set(partner.name, eventAsker(partner, pool, sign, signal))
+    return { asker: eventAsker(partner, pool, sign, signal), pool }
   }
   const withoutEvents = new Map<string, number>()
   /** How often in a row something did not work. */
@@ -96,6 +113,7 @@ export function openRelay({ partners, signFor, intervalMs, budgetMs, log }: Rela
   }
 
   async function look(): Promise<void> {
+    lookWhoIsThere()
     const found = await Promise.all(
       [...askers].map(async ([name, asker]) => [name, await standingOf(name, asker)] as const),
     )
@@ -139,7 +157,7 @@ export function openRelay({ partners, signFor, intervalMs, budgetMs, log }: Rela
       stopped.abort()
       clearTimeout(timer)
       await underWay
-      await Promise.all(pools.map(pool => pool.close()))
+      await Promise.all([...known.values()].map(({ pool }) => pool.close()))
     },
   }
 }

@@ -26,7 +26,7 @@ const LONGEST_CONNECT_MS = 500
 
 /** @throws Error with a sentence for the operator when the address is none. */
 export function openPartner(name: string, url: string, config: GatewayConfig, log: FastifyBaseLogger): Partner {
-  const address = addressOf(name, config.partnerUrls.get(name) ?? url)
+  const address = addressOf(name, url)
   const conduct = new Conduct()
   const resilience = new Resilience({ connections: CONNECTIONS, ...config.breaker }, isResting => {
     conduct.rests(isResting)

@@ -3,10 +3,11 @@
  * its answer. The engine may know nothing of policy; its plans are kept under what it was really asked.
  */
 import { createHash } from 'node:crypto'
-import { type Policy, policyOf } from '@overstap/schema/policy'
+import type { Policy } from '@overstap/schema/policy'
 import type { Caller } from '@overstap/schema/rights'
 import { type DocumentNode, getOperationAST, parse, print } from 'graphql'
 import type { Engine } from '../../engine/engine.ts'
+import type { Graphs } from '../../graph/graphs.ts'
 import { isCallerContext } from '../../limits/caller-context.ts'
 import { remembered } from '../../remembered.ts'
 import { conditionsOf } from './conditions.ts'
@@ -23,18 +24,13 @@ type Request = Parameters<Executor>[0]
 /** Somebody about whom nothing is known may read what is open. */
 const NOBODY: Caller = { role: 'none', purpose: null, rights: [] }
 
-/** @param supergraph the full one, with its policy, of the graph that the engine runs. */
-export function guardedEngine(engine: Engine, supergraph: string): Engine {
-  const policy = policyOf(supergraph)
-  // In a graph without policy everything is open.
-  if (policy.requirements.size === 0) return engine
+export function guardedEngine(engine: Engine, graphs: Graphs): Engine {
   return {
+    ...engine,
     load: async options => {
       const { executor } = await engine.load(options)
-      return { executor: executor && guarded(executor, policy) }
+      return { executor: executor && guarded(executor, graphs) }
     },
-    onSchemaLoadOrUpdate: callback => engine.onSchemaLoadOrUpdate(callback),
-    stop: () => engine.stop(),
   }
 }
 
@@ -46,9 +42,14 @@ interface Prepared {
   refusals: Place | undefined
 }
 
-function guarded(executor: Executor, policy: Policy): Executor {
-  const prepared = remembered<Prepared>(MOST_KNOWN)
+function guarded(executor: Executor, graphs: Graphs): Executor {
+  const preparedIn = new WeakMap<Policy, ReturnType<typeof remembered<Prepared>>>()
   return async request => {
+    const { policy } = graphs.of(request.schema)
+    // In a graph without policy everything is open.
+    if (policy.requirements.size === 0) return executor(request)
+    const prepared = preparedIn.get(policy) ?? remembered<Prepared>(MOST_KNOWN)
+    preparedIn.set(policy, prepared)
     const caller = callerOf(request.context)
     const { asked, refusals } = prepared(keyOf(request, caller), () => prepare(request, caller, policy))
     if (refusals === undefined) return executor(request)

@@ -1,0 +1,36 @@
+/** A graph with all that our engine needs to answer from it: what clients see, a planner, and the partners. */
+import { stripPolicy } from '@overstap/schema/policy'
+import type { FastifyBaseLogger } from 'fastify'
+import { buildASTSchema, type GraphQLSchema, parse } from 'graphql'
+import type { Graph } from '../../graph/graph.ts'
+import type { Partner } from '../partner/partner.ts'
+import { Operations } from './operations.ts'
+import { aliasMark } from './plan/aliases.ts'
+import { openPlanner, type Planner } from './plan/planner.ts'
+import { clientSchema } from './shape/api-schema.ts'
+
+export interface RunningGraph {
+  graph: Graph
+  /** Without its policy: planners refuse or judge that by themselves, and it is enforced before and behind the engine. */
+  supergraphSdl: string
+  /** With everything in it, also what clients cannot see. */
+  schema: GraphQLSchema
+  apiSchema: GraphQLSchema
+  partners: ReadonlyMap<string, Partner>
+  planner: Planner
+  operations: Operations
+  /** What stands before a client's alias while it is planned and executed. */
+  mark: string
+}
+
+/** @throws Error when the supergraph is not one. */
+export function runGraph(graph: Graph, partners: ReadonlyMap<string, Partner>, log: FastifyBaseLogger): RunningGraph {
+  const supergraphSdl = stripPolicy(graph.supergraph)
+  const supergraph = parse(supergraphSdl, { noLocation: true })
+  const schema = buildASTSchema(supergraph, { assumeValid: true, assumeValidSDL: true })
+  const planner = openPlanner(supergraph, schema, log)
+  const apiSchema = clientSchema(planner.consumerSchema)
+  const mark = aliasMark(schema)
+  const operations = new Operations(planner, apiSchema, mark)
+  return { graph, supergraphSdl, schema, apiSchema, partners, planner, operations, mark }
+}

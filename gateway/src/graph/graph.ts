@@ -1,0 +1,31 @@
+/** One version of the graph: what the stages need to know of one supergraph, worked out once. */
+import { type Policy, policyOf } from '@overstap/schema/policy'
+import { parse } from 'graphql'
+import { type Prices, pricesOf } from '../limits/prices.ts'
+import { partnerUrls } from '../partner-urls.ts'
+import { type RecipientsReader, recipientsReader } from '../policy/recipients.ts'
+
+export interface Graph {
+  /** As SDL, with its policy. */
+  supergraph: string
+  policy: Policy
+  prices: Prices
+  recipientsOf: RecipientsReader
+  /** Where each partner is, as the supergraph says. */
+  urls: ReadonlyMap<string, string>
+}
+
+/** @throws Error with a sentence for the operator when it is not a supergraph, or not one that can be enforced here. */
+export function graphOf(supergraph: string): Graph {
+  const urls = partnerUrls(parse(supergraph, { noLocation: true }))
+  if (urls.size === 0) {
+    throw new Error('what was given names no partners (enum join__Graph), so it is no supergraph. Compose one of them.')
+  }
+  return {
+    supergraph,
+    policy: policyOf(supergraph),
+    prices: pricesOf(supergraph),
+    recipientsOf: recipientsReader(supergraph),
+    urls,
+  }
+}
