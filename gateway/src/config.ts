@@ -6,6 +6,7 @@ import type { JSONWebKeySet } from 'jose'
 import { readSupergraph } from './graph/supergraph-file.ts'
 import { readOrigins } from './http/cross-origin.ts'
 import { type Limits, readLimits } from './limits/limits.ts'
+import type { ShedLimits } from './limits/shed.ts'
 import type { ForPartners } from './operations/only-registered.ts'
 import type { Introspection } from './policy/introspection.ts'
 import { isSafeForKeys } from './policy/issuer-keys.ts'
@@ -37,6 +38,8 @@ export interface GatewayConfig {
   relayIntervalMs?: number
   /** How much one question may ask, and how often. */
   limits: Limits
+  /** How much may be under way before somebody is sent away. */
+  shed: ShedLimits
   operations: OperationsConfig
   /** Who may ask the schema about itself. */
   introspection: Introspection
@@ -96,6 +99,11 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
     },
     relayIntervalMs: relayInterval(env),
     limits: readLimits(env),
+    shed: {
+      underWay: wholeNumber('MOST_UNDER_WAY', env.MOST_UNDER_WAY, 512),
+      loopDelayMs: wholeNumber('MOST_LOOP_DELAY_MS', env.MOST_LOOP_DELAY_MS, 250),
+      memory: wholeNumber('MOST_MEMORY_PERCENT', env.MOST_MEMORY_PERCENT, 85) / 100,
+    },
     operations: {
       withContract: join(dirname(supergraphFile), 'operations'),
       folder: env.OPERATIONS_FOLDER || undefined,

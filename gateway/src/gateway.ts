@@ -3,6 +3,7 @@
  *
  *   meet           headers, other sites, what leads nowhere             http/
  *   admit          whose token is it, and does it ask too often?        limits/admit.ts, policy/authenticate.ts
+ *   shed           is there room, and for whom?                         limits/shed.ts
  *   recognise      which registered document is named?                  operations/recognise.ts
  *   limit          does the caller ask too much at once?                limits/limit.ts
  *   introspection  may it ask the schema about itself?                  policy/introspection.ts
@@ -44,6 +45,7 @@ import { graphOf } from './graph/graph.ts'
 import { Graphs } from './graph/graphs.ts'
 import { followSupergraph } from './graph/supergraph-file.ts'
 import { crossOrigin } from './http/cross-origin.ts'
+import { serveHealth } from './http/health.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { badAddress, badRequest, nothingHere } from './http/unreadable.ts'
 import { admission } from './limits/admit.ts'
@@ -55,9 +57,11 @@ import { oneOperation } from './limits/one-operation.ts'
 import { questionOf } from './limits/question.ts'
 import { rateLimiter } from './limits/rate.ts'
 import { refuseInGraphQL, rejected } from './limits/refuse.ts'
+import { openShedder } from './limits/shed.ts'
 import { suggestionsForTheKnown } from './limits/suggestions.ts'
 import { askWhatWasJudged } from './operations/ask-what-was-judged.ts'
 import { openOperations } from './operations/open-operations.ts'
+import { serveStatus } from './pages/status/status.ts'
 import { authenticator } from './policy/authenticate.ts'
 import { guardedEngine } from './policy/guard/guarded-engine.ts'
 import { refuseIntrospection } from './policy/introspection.ts'
@@ -66,6 +70,7 @@ import { claimsOf, hopSigner } from './policy/sign-hop.ts'
 import { afterMutations } from './relay/after-mutations.ts'
 import { relayPartners } from './relay/partners.ts'
 import { openRelay } from './relay/relay.ts'
+import { serveMetrics } from './telemetry/metrics.ts'
 
 /** Largest document with its variables that a client may send, in bytes. */
 const BODY_LIMIT = 256 * 1024
@@ -102,6 +107,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   })
   app.addHook('onClose', () => relay.stop())
   const limit = limitTo(config.limits)
+  const shedder = openShedder(app, config.shed)
   const admit = admission(authenticate, countOne)
   const operations = openOperations(config.operations, app)
   const apollo = new ApolloServer<CallerContext>({
@@ -143,9 +149,11 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     method: ['GET', 'POST'],
     exposeHeadRoute: false,
     url: '/graphql',
+    onRequest: async (_request, reply) => shedder.enter(reply),
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
         const viewer = await admit(request)
+        shedder.admit(viewer.role)
         const question = questionOf(request)
         const text = await operations.textOf(question, viewer)
         const document = limit({ ...question, text })
@@ -180,7 +188,8 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     const { graph, schema } = graphs.current
     return { schema, limits: config.limits, prices: graph.prices }
   })
-  app.get('/health/live', async () => ({ status: 'live' }))
-  app.get('/health/ready', async () => ({ status: 'ready' }))
+  serveMetrics(app, engine, shedder)
+  serveStatus(app, engine)
+  serveHealth(app)
   return app
 }

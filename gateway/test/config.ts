@@ -26,6 +26,7 @@ export function gatewayConfig(given: Partial<GatewayConfig> = {}): GatewayConfig
     // Tests of single faults ask one after the other, and must reach their partner.
     breaker: { failures: 1_000, restMs: 1_000 },
     limits: readLimits({}),
+    shed: { underWay: 512, loopDelayMs: 10_000, memory: 1 },
     operations: { withContract: join(SCHEMA, 'operations'), folder: undefined, forPartners: 'log' },
     introspection: 'open',
     corsOrigins: [],

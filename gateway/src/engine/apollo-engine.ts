@@ -60,6 +60,8 @@ export function apolloEngine(config: GatewayConfig, graphs: Graphs, log: Fastify
       }
     },
     partners: () => partners.all(),
+    // It does not tell.
+    planned: () => ({}),
     stop: async () => {
       await gateway.stop()
       await partners.close()

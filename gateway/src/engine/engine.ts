@@ -14,6 +14,8 @@ export interface Engine extends GatewayInterface {
   swap(graph: Graph): Promise<void>
   /** Those of the graph that answers now. */
   partners(): readonly Partner[]
+  /** How many operations were planned since that graph answers, by planner. */
+  planned(): Readonly<Record<string, number>>
 }
 
 /** What a request carries through the stages. */

@@ -61,6 +61,7 @@ export function overstapEngine(config: GatewayConfig, graphs: Graphs, log: Fasti
       }
     },
     partners: () => partners.all(),
+    planned: () => ({ ...current?.planner.planned }),
     stop: async () => {
       await Promise.all([current?.planner.stop(), partners.close()])
     },

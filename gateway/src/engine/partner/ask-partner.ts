@@ -72,9 +72,7 @@ export async function askPartner(partner: Partner, question: Question): Promise<
 
 async function answered(partner: Partner, question: Question): Promise<Answer> {
   try {
-    const answer = read(partner, question, await replyOf(partner, question))
-    partner.conduct.answers()
-    return answer
+    return read(partner, question, await replyOf(partner, question))
   } catch (fault) {
     if (!(fault instanceof PartnerFault)) throw fault
     return { data: null, errors: [missing(partner, question, fault)] }
@@ -125,8 +123,10 @@ function read(partner: Partner, question: Question, reply: Reply): Answer {
   if (data !== null && question.lists.some(({ key }) => !(key in data)))
     throw new PartnerFault('SOURCE_BAD_RESPONSE', 'no entities', { characters: reply.text.length })
   const broken = data === null ? [] : guarded(partner, question, data)
-  if (errors.length === 0 && broken.length === 0) return { data }
-  return partial(partner, question, { data, errors: [...errors, ...broken] })
+  if (errors.length > 0 || broken.length > 0)
+    return partial(partner, question, { data, errors: [...errors, ...broken] })
+  partner.conduct.answers()
+  return { data }
 }
 
 /** What is wrong with the shape of the data, as errors of the partner; they hold null there now. */

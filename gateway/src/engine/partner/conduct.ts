@@ -7,10 +7,12 @@ export interface LastViolation {
 }
 
 export class Conduct {
-  /** Answers that could be used, in part at least. */
+  /** Answers in which nothing went wrong on the partner's side. */
   answered = 0
   /** When the last of them came. */
   answeredAt: Date | undefined
+  /** When a hop last went without one. */
+  failedAt: Date | undefined
   /** Hops without one, by what went wrong. */
   readonly failed: Record<HoleCode, number> = {
     SOURCE_UNAVAILABLE: 0,
@@ -31,6 +33,7 @@ export class Conduct {
 
   fails(code: HoleCode): void {
     this.failed[code] += 1
+    this.failedAt = new Date()
   }
 
   violates(what: string): void {

@@ -33,7 +33,10 @@ export function partial(partner: Partner, question: Question, answer: PartnerAns
   // Entities that are missing as a whole are no data: the engine would look for their list.
   const without = question.lists.length > 0 && question.lists.every(({ key }) => !answer.data?.[key])
   const data = without ? null : answer.data
-  if (inside.length === 0) return { data, errors: told }
+  if (inside.length === 0) {
+    partner.conduct.answers()
+    return { data, errors: told }
+  }
 
   const codes = inside.map(error => error.extensions?.code).filter(isCode)
   const cause = ['errors outside the contract', ...new Set(codes)].join(' ')

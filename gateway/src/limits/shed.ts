@@ -1,0 +1,89 @@
+/**
+ * When there is more to do than can be done, whoever can best wait is sent away first, with the time after which to ask
+ * again: what is taken on is then done well. Anonymous readers go before dashboards, those before employers, and coaches,
+ * who sit with somebody, last.
+ */
+import { totalmem } from 'node:os'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { getHeapStatistics } from 'node:v8'
+import { HeaderMap } from '@apollo/server'
+import type { Role } from '@overstap/schema/rights'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { GraphQLError } from 'graphql'
+
+export interface ShedLimits {
+  /** Most questions under way at once. */
+  underWay: number
+  /** Mean delay of the event loop at which nobody is let in, in milliseconds. */
+  loopDelayMs: number
+  /** Part of the memory that may be used, 0..1. */
+  memory: number
+}
+
+/** How full it may be for each, 0..1. */
+const ROOM: Readonly<Record<Role, number>> = { none: 0.5, dashboard: 0.7, partner: 0.85, coach: 1, operator: 1 }
+
+/** How often delay and memory are looked at, in milliseconds. */
+const LOOKS_EVERY_MS = 250
+const RESOLUTION_MS = 10
+
+export interface Shedder {
+  /** How many were sent away, by role; `unknown` where nobody looked who asks. */
+  shed: ReadonlyMap<Role | 'unknown', number>
+  /** Counts a question until it is answered. Where there is room for nobody, nobody looks who asks: throws as `admit`. */
+  enter(reply: FastifyReply): void
+  /** @throws GraphQLError SOURCE_UNAVAILABLE (HTTP 503, Retry-After) where there is no room for this role. */
+  admit(role: Role): void
+}
+
+export function openShedder(app: FastifyInstance, limits: ShedLimits): Shedder {
+  const shed = new Map<Role | 'unknown', number>()
+  const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS })
+  let underWay = 0
+  let ofMachine = 0
+  const look = () => {
+    // Nanoseconds; an idle loop is measured with the resolution of the measure itself.
+    const delayMs = Math.max(0, delay.mean / 1e6 - RESOLUTION_MS)
+    ofMachine = Math.max(delayMs / limits.loopDelayMs || 0, usedMemory() / limits.memory)
+    delay.reset()
+  }
+  delay.enable()
+  const timer = setInterval(look, LOOKS_EVERY_MS).unref()
+  app.addHook('onClose', async () => {
+    clearInterval(timer)
+    delay.disable()
+  })
+  const pressure = () => Math.max(underWay / limits.underWay, ofMachine)
+  const send = (role: Role | 'unknown') => {
+    shed.set(role, (shed.get(role) ?? 0) + 1)
+    // Whoever can wait longer is asked to.
+    return noRoom(role === 'none' || role === 'dashboard' ? 2 : 1)
+  }
+  return {
+    shed,
+    enter: reply => {
+      underWay += 1
+      reply.raw.once('close', () => {
+        underWay -= 1
+      })
+      if (pressure() > 1) throw send('unknown')
+    },
+    admit: role => {
+      if (pressure() > ROOM[role]) throw send(role)
+    },
+  }
+}
+
+/** Part of what there is, 0..1: of the heap, and of what a container gives. */
+function usedMemory(): number {
+  const { used_heap_size: used, heap_size_limit: most } = getHeapStatistics()
+  const given = process.constrainedMemory()
+  const ofContainer = given > 0 && given <= totalmem() ? process.memoryUsage.rss() / given : 0
+  return Math.max(used / most, ofContainer)
+}
+
+function noRoom(seconds: number): GraphQLError {
+  const http = { status: 503, headers: new HeaderMap([['retry-after', String(seconds)]]) }
+  const extensions: Record<string, unknown> = { code: 'SOURCE_UNAVAILABLE', source: 'gateway', retryable: true, http }
+  return new GraphQLError(`There is more to do than can be done now. Ask again in ${seconds} s.`, { extensions })
+}
