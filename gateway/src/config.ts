@@ -100,8 +100,8 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
     relayIntervalMs: relayInterval(env),
     limits: readLimits(env),
     shed: {
-      underWay: wholeNumber('MOST_UNDER_WAY', env.MOST_UNDER_WAY, 512),
-      loopDelayMs: wholeNumber('MOST_LOOP_DELAY_MS', env.MOST_LOOP_DELAY_MS, 250),
+      underWay: wholeNumber('MOST_UNDER_WAY', env.MOST_UNDER_WAY, 256),
+      loopDelayMs: wholeNumber('MOST_LOOP_DELAY_MS', env.MOST_LOOP_DELAY_MS, 600),
       memory: wholeNumber('MOST_MEMORY_PERCENT', env.MOST_MEMORY_PERCENT, 85) / 100,
     },
     operations: {

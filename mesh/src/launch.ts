@@ -190,7 +190,9 @@ async function refuseTakenPorts(ports: Partial<Ports>): Promise<void> {
 /** What an operator may set for the gateway alone. */
 function forGateway(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const names = ['CORS_ORIGINS', 'ENGINE', 'INTROSPECTION', 'REGISTERED_OPERATIONS']
-  return Object.fromEntries(Object.entries(env).filter(([name]) => names.includes(name) || name.startsWith('LIMIT_')))
+  const groups = ['LIMIT_', 'BREAKER_', 'MOST_']
+  const isForGateway = (name: string) => names.includes(name) || groups.some(group => name.startsWith(group))
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isForGateway(name)))
 }
 
 /** What every process may know; nothing with a secret in it. */

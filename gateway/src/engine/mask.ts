@@ -42,7 +42,8 @@ export function masker(
     if (CODES.has(code)) {
       const readable = READABLE.filter(name => error.extensions?.[name] !== undefined)
       const extensions = Object.fromEntries(readable.map(name => [name, error.extensions?.[name]]))
-      if (code.startsWith('SOURCE_') || code === 'AUDIT_UNAVAILABLE') completeHole(extensions, error, log)
+      // What has no place in the answer is about the request as a whole, and nobody's part of it.
+      if (isHole(code) && (error.path || extensions.source !== 'gateway')) completeHole(extensions, error, log)
       const message = error.message.replace(/^Context creation failed: /, '')
       return { ...error, message, extensions: { code, ...extensions } }
     }
@@ -50,6 +51,10 @@ export function masker(
     log.error({ err: fault, incidentId }, 'a fault in the gateway')
     return { ...unexpected(incidentId), ...(error.path ? { path: error.path } : {}) }
   }
+}
+
+function isHole(code: string): boolean {
+  return code.startsWith('SOURCE_') || code === 'AUDIT_UNAVAILABLE'
 }
 
 /** What a client reads about a fault of our own. */

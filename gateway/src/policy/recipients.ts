@@ -21,7 +21,7 @@ import {
 export type Recipients = Readonly<Record<string, readonly string[]>>
 
 /** For one operation: what each owner is asked for others. Owners who are asked nothing for others are not in it. */
-export type RecipientsByOwner = ReadonlyMap<string, Recipients>
+type RecipientsByOwner = ReadonlyMap<string, Recipients>
 
 type Need = ReturnType<typeof needsIn>[number]
 
