@@ -138,7 +138,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   app.addHook('onClose', () => apollo.stop())
   const { supergraph, supergraphFile: file } = config
   if (file) {
-    const swap = (text: string) => engine.swap(graphOf(text))
+    const swap = async (text: string) => engine.swap(await graphOf(text))
     const leave = followSupergraph({ file, supergraph, swap, log: app.log })
     app.addHook('onClose', async () => leave())
   }

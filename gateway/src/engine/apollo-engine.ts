@@ -15,9 +15,9 @@ import { type AskedDocument, askedDocument } from './partner/asked-document.ts'
 import type { Partner } from './partner/partner.ts'
 import { Partners } from './partner/partners.ts'
 
-export function apolloEngine(config: GatewayConfig, graphs: Graphs, log: FastifyBaseLogger): Engine {
+export async function apolloEngine(config: GatewayConfig, graphs: Graphs, log: FastifyBaseLogger): Promise<Engine> {
   const partners = new Partners(config, log)
-  let next = graphOf(config.supergraph)
+  let next = await graphOf(config.supergraph)
   let open = partners.open(next.urls)
   let update: ((supergraphSdl: string) => void) | undefined
   const gateway = new ApolloGateway({

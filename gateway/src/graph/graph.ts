@@ -1,4 +1,5 @@
 /** One version of the graph: what the stages need to know of one supergraph, worked out once. */
+import { setImmediate as otherWork } from 'node:timers/promises'
 import { type Policy, policyOf } from '@overstap/schema/policy'
 import { parse } from 'graphql'
 import { type Prices, pricesOf } from '../limits/prices.ts'
@@ -15,17 +16,21 @@ export interface Graph {
   urls: ReadonlyMap<string, string>
 }
 
-/** @throws Error with a sentence for the operator when it is not a supergraph, or not one that can be enforced here. */
-export function graphOf(supergraph: string): Graph {
+/**
+ * Made in pieces: while another graph answers, requests get their turn in between.
+ * @throws Error with a sentence for the operator when it is not a supergraph, or not one that can be enforced here.
+ */
+export async function graphOf(supergraph: string): Promise<Graph> {
   const urls = partnerUrls(parse(supergraph, { noLocation: true }))
   if (urls.size === 0) {
     throw new Error('what was given names no partners (enum join__Graph), so it is no supergraph. Compose one of them.')
   }
-  return {
-    supergraph,
-    policy: policyOf(supergraph),
-    prices: pricesOf(supergraph),
-    recipientsOf: recipientsReader(supergraph),
-    urls,
-  }
+  await otherWork()
+  const policy = policyOf(supergraph)
+  await otherWork()
+  const prices = pricesOf(supergraph)
+  await otherWork()
+  const recipientsOf = recipientsReader(supergraph)
+  await otherWork()
+  return { supergraph, policy, prices, recipientsOf, urls }
 }

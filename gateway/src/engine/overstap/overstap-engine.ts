@@ -36,7 +36,7 @@ export function overstapEngine(config: GatewayConfig, graphs: Graphs, log: Fasti
 
   return {
     load: async () => {
-      announce(start(graphOf(config.supergraph)))
+      announce(await start(await graphOf(config.supergraph)))
       return {
         executor: async request => {
           const running = bySchema.get(request.schema)
@@ -52,7 +52,7 @@ export function overstapEngine(config: GatewayConfig, graphs: Graphs, log: Fasti
     swap: async graph => {
       const before = current
       try {
-        const next = start(graph)
+        const next = await start(graph)
         if (before) await next.operations.warm(before.operations)
         announce(next)
         if (before) leave(before)
