@@ -8,6 +8,7 @@
  *   limit          does the caller ask too much at once?                limits/limit.ts
  *   introspection  may it ask the schema about itself?                  policy/introspection.ts
  *   registered     may it ask what nobody has registered?               operations/only-registered.ts
+ *   share          does somebody ask the same just now?                 http/answer.ts, http/share-key.ts
  *   budget         how long may it take, and has the caller left?       limits/budget.ts
  *   one operation  which one of the document's is to be run?            limits/one-operation.ts
  *   cost           how many objects may the answer hold?                limits/limit-cost.ts
@@ -33,10 +34,9 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { closeAfterAnswers } from '@overstap/kit/close-after-answers'
 import { logging } from '@overstap/schema/log'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { GatewayConfig } from './config.ts'
 import { sourcesOf } from './engine/holes.ts'
 import { masker } from './engine/mask.ts'
@@ -44,12 +44,13 @@ import { openEngine } from './engine/open-engine.ts'
 import { graphOf } from './graph/graph.ts'
 import { Graphs } from './graph/graphs.ts'
 import { followSupergraph } from './graph/supergraph-file.ts'
+import { answering, type Judged } from './http/answer.ts'
 import { crossOrigin } from './http/cross-origin.ts'
 import { serveHealth } from './http/health.ts'
 import { securityHeaders } from './http/security-headers.ts'
+import { shareKeyOf } from './http/share-key.ts'
 import { badAddress, badRequest, nothingHere } from './http/unreadable.ts'
 import { admission } from './limits/admit.ts'
-import { openBudget } from './limits/budget.ts'
 import type { CallerContext } from './limits/caller-context.ts'
 import { limitTo } from './limits/limit.ts'
 import { limitCost } from './limits/limit-cost.ts'
@@ -98,18 +99,27 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   const countOne = rateLimiter(config.limits.rate)
   const graphs = new Graphs()
   const engine = await openEngine(config, graphs, app.log)
-  const relay = openRelay({
-    partners: () => relayPartners(graphs.current.graph.urls, config.partnerUrls),
-    signFor,
-    intervalMs: config.relayIntervalMs ?? 0,
-    budgetMs: config.hopBudgetMs,
-    log: app.log,
-  })
-  app.addHook('onClose', () => relay.stop())
   const limit = limitTo(config.limits)
   const shedder = openShedder(app, config.shed)
   const admit = admission(authenticate, countOne)
   const operations = openOperations(config.operations, app)
+  const judge = async (request: FastifyRequest): Promise<Judged> => {
+    const viewer = await admit(request)
+    shedder.admit(viewer.role)
+    const question = questionOf(request)
+    const text = await operations.textOf(question, viewer)
+    const document = limit({ ...question, text })
+    refuseIntrospection(document, viewer, config.introspection)
+    await operations.require(document, viewer)
+    const trace = randomBytes(16).toString('hex')
+    const rights = JSON.stringify(claimsOf(viewer))
+    const language = request.headers['accept-language']
+    const context = (budget: AbortSignal): CallerContext => ({
+      ...{ viewer, text, budget, language, rights, trace },
+      ...{ signHop: signFor(viewer, trace), holes: [], hops: [], readings: new Set() },
+    })
+    return { context, shareKey: shareKeyOf(request, { text, document, rights }, graphs.current.graph) }
+  }
   const apollo = new ApolloServer<CallerContext>({
     gateway: guardedEngine(engine, graphs),
     plugins: [
@@ -120,7 +130,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
       limitCost(graphs, config.limits),
       suggestionsForTheKnown(),
       sourcesOf(),
-      afterMutations(relay),
+      afterMutations({ soon: () => relay.soon() }),
       noteReadings(app.log),
     ],
     formatError: masker(app.log),
@@ -136,6 +146,14 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   })
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
+  const relay = openRelay({
+    partners: () => relayPartners(graphs.current.graph.urls, config.partnerUrls),
+    signFor,
+    intervalMs: config.relayIntervalMs ?? 0,
+    budgetMs: config.hopBudgetMs,
+    log: app.log,
+  })
+  app.addHook('onClose', () => relay.stop())
   const { supergraph, supergraphFile: file } = config
   if (file) {
     const swap = async (text: string) => engine.swap(await graphOf(text))
@@ -150,30 +168,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     exposeHeadRoute: false,
     url: '/graphql',
     onRequest: async (_request, reply) => shedder.enter(reply),
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) => {
-        const viewer = await admit(request)
-        shedder.admit(viewer.role)
-        const question = questionOf(request)
-        const text = await operations.textOf(question, viewer)
-        const document = limit({ ...question, text })
-        refuseIntrospection(document, viewer, config.introspection)
-        await operations.require(document, viewer)
-        const trace = randomBytes(16).toString('hex')
-        return {
-          viewer,
-          text,
-          budget: openBudget(reply.raw, config.requestBudgetMs),
-          language: request.headers['accept-language'],
-          signHop: signFor(viewer, trace),
-          rights: JSON.stringify(claimsOf(viewer)),
-          trace,
-          holes: [],
-          hops: [],
-          readings: new Set<string>(),
-        }
-      },
-    }),
+    handler: answering({ apollo, judge, budgetMs: config.requestBudgetMs }),
   })
   app.route({
     method: ['DELETE', 'HEAD', 'PATCH', 'PUT'],

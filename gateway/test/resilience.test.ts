@@ -1,8 +1,8 @@
 // What stands between the requests and one partner.
 
 import { describe, expect, it } from 'vitest'
-import { Coalescer } from '../src/engine/partner/coalesce.ts'
-import { PartnerFault } from '../src/engine/partner/partner-fault.ts'
+import { Coalescer } from '../src/coalesce.ts'
+import { outOfTime, PartnerFault } from '../src/engine/partner/partner-fault.ts'
 import { Resilience } from '../src/engine/partner/resilience.ts'
 import { RetryBudget } from '../src/engine/partner/retry-budget.ts'
 
@@ -130,7 +130,7 @@ describe('a slow partner', () => {
 
 describe('those who ask the same at the same moment', () => {
   it('are answered with one hop, and the next ones with another', async () => {
-    const coalescer = new Coalescer<number>()
+    const coalescer = new Coalescer<number>(outOfTime)
     let hops = 0
     const ask = async () => ++hops
     expect(await Promise.all([1, 2, 3].map(() => coalescer.share('a', ask, signal)))).toEqual([1, 1, 1])
@@ -139,13 +139,13 @@ describe('those who ask the same at the same moment', () => {
   })
 
   it('are told the same fault', async () => {
-    const coalescer = new Coalescer<number>()
+    const coalescer = new Coalescer<number>(outOfTime)
     const asked = [1, 2].map(() => coalescer.share('a', async () => Promise.reject(reset()), signal))
     expect(await Promise.allSettled(asked)).toEqual([1, 2].map(() => ({ status: 'rejected', reason: reset() })))
   })
 
   it('may leave, and the hop ends with the last of them', async () => {
-    const coalescer = new Coalescer<number>()
+    const coalescer = new Coalescer<number>(outOfTime)
     const callers = [new AbortController(), new AbortController()]
     let hop: AbortSignal | undefined
     const ask = (signal: AbortSignal) => {

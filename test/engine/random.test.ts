@@ -15,9 +15,9 @@ const runs = given === undefined ? { numRuns: 25, seed: 1 } : { numRuns: Number(
 
 /**
  * Not asked at random: where an owner knows less than the world, a monolith would know more; and about interface objects
- * both planners make a plan for some questions that lacks a step.
+ * both planners make a plan for some questions that lacks a step, or none.
  */
-const PARTIAL = new Set(['null-keys', 'interface-objects'])
+const PARTIAL = new Set(['null-keys', 'interface-objects', 'unanswerable-roots'])
 
 const facts = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter(each => each.isDirectory() && each.name !== 'kit' && !PARTIAL.has(each.name))

@@ -1,4 +1,5 @@
 /** One version of the graph: what the stages need to know of one supergraph, worked out once. */
+import { hash } from 'node:crypto'
 import { setImmediate as otherWork } from 'node:timers/promises'
 import { type Policy, policyOf } from '@overstap/schema/policy'
 import { parse } from 'graphql'
@@ -9,6 +10,8 @@ import { type RecipientsReader, recipientsReader } from '../policy/recipients.ts
 export interface Graph {
   /** As SDL, with its policy. */
   supergraph: string
+  /** A digest of it. */
+  version: string
   policy: Policy
   prices: Prices
   recipientsOf: RecipientsReader
@@ -32,5 +35,5 @@ export async function graphOf(supergraph: string): Promise<Graph> {
   await otherWork()
   const recipientsOf = recipientsReader(supergraph)
   await otherWork()
-  return { supergraph, policy, prices, recipientsOf, urls }
+  return { supergraph, version: hash('sha256', supergraph), policy, prices, recipientsOf, urls }
 }

@@ -30,6 +30,8 @@ const RESOLUTION_MS = 10
 export interface Shedder {
   /** How many were sent away, by role; `unknown` where nobody looked who asks. */
   shed: ReadonlyMap<Role | 'unknown', number>
+  /** Questions that are not answered yet. */
+  readonly underWay: number
   /** Counts a question until it is answered. Where there is room for nobody, nobody looks who asks: throws as `admit`. */
   enter(reply: FastifyReply): void
   /** @throws GraphQLError SOURCE_UNAVAILABLE (HTTP 503, Retry-After) where there is no room for this role. */
@@ -61,6 +63,9 @@ export function openShedder(app: FastifyInstance, limits: ShedLimits): Shedder {
   }
   return {
     shed,
+    get underWay() {
+      return underWay
+    },
     enter: reply => {
       underWay += 1
       reply.raw.once('close', () => {

@@ -3,7 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import { OperationTypeNode } from 'graphql'
 import type { Relay } from './relay.ts'
 
-export function afterMutations(relay: Relay): ApolloServerPlugin<object> {
+export function afterMutations(relay: Pick<Relay, 'soon'>): ApolloServerPlugin<object> {
   return {
     requestDidStart: async () => ({
       willSendResponse: async ({ operation }) => {

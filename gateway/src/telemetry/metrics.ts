@@ -40,6 +40,14 @@ export function serveMetrics(app: FastifyInstance, engine: Engine, shedder: Shed
       for (const { name, resilience } of engine.partners()) this.set({ source: name }, resilience.isResting ? 1 : 0)
     },
   })
+  new Gauge({
+    name: 'overstap_requests_under_way',
+    help: 'Questions that are not answered yet.',
+    registers,
+    collect() {
+      this.set(shedder.underWay)
+    },
+  })
   new Counter({
     name: 'overstap_requests_shed_total',
     help: 'Questions refused for lack of room, by role.',

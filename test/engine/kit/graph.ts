@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { composeServices } from '@apollo/composition'
 import { buildASTSchema, type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql'
 import { openGateway } from '../../../gateway/src/gateway.ts'
+import { readLimits } from '../../../gateway/src/limits/limits.ts'
 import { gatewayConfig } from '../../../gateway/test/config.ts'
 import { type RunningSubgraph, serveSubgraph } from './subgraph.ts'
 import { isThing, reader, type World } from './world.ts'
@@ -31,13 +32,18 @@ export function subgraphsIn(folder: string): Map<string, DocumentNode> {
   return new Map(files.map(each => [basename(each, '.graphql'), parse(readFileSync(join(folder, each), 'utf8'))]))
 }
 
-/** Runs until it is closed. */
-export async function openGraph(sdl: ReadonlyMap<string, DocumentNode>, newWorld: () => World): Promise<Graph> {
+export function composed(sdl: ReadonlyMap<string, DocumentNode>) {
   const url = 'http://127.0.0.1:9/graphql'
   const { supergraphSdl, schema, errors } = composeServices(
     [...sdl].map(([name, typeDefs]) => ({ name, typeDefs, url })),
   )
   if (!supergraphSdl) throw new Error(`The subgraphs do not compose: ${errors?.map(each => each.message).join(' ')}`)
+  return { supergraphSdl, schema }
+}
+
+/** Runs until it is closed. */
+export async function openGraph(sdl: ReadonlyMap<string, DocumentNode>, newWorld: () => World): Promise<Graph> {
+  const { supergraphSdl, schema } = composed(sdl)
   const types = buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true })
   const world = newWorld()
   const subgraphs = new Map<string, RunningSubgraph>()
@@ -48,6 +54,8 @@ export async function openGraph(sdl: ReadonlyMap<string, DocumentNode>, newWorld
       partnerUrls: new Map([...subgraphs].map(([name, each]) => [name, each.url])),
       requestBudgetMs: 20_000,
       hopBudgetMs: 10_000,
+      // How much may be asked is told elsewhere: random questions are long.
+      limits: { ...readLimits({}), aliases: 1_000, tokens: 10_000 },
     }),
   )
   const address = await gateway.listen({ host: '127.0.0.1', port: 0 })

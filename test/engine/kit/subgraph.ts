@@ -11,6 +11,7 @@ import {
   type GraphQLSchema,
   isInterfaceType,
   parse,
+  validate,
 } from 'graphql'
 import { keysIn, requirementsIn, selected } from './field-sets.ts'
 import { answered, entityOf, isThing, reader, type Thing, type World } from './world.ts'
@@ -45,14 +46,19 @@ export async function serveSubgraph(
     for await (const chunk of request) body += chunk
     const { query, variables } = JSON.parse(body)
     running.asked.push({ query, variables })
-    const { data, errors } = await execute({
-      schema,
-      document: parse(query),
-      variableValues: variables,
-      rootValue: world.Query,
-      fieldResolver: strictReader(typeDefs, world),
-      typeResolver: value => (isThing(value) ? String(value.__typename) : undefined),
-    })
+    const document = parse(query)
+    const invalid = validate(schema, document)
+    const { data, errors } =
+      invalid.length > 0
+        ? { errors: invalid }
+        : await execute({
+            schema,
+            document,
+            variableValues: variables,
+            rootValue: world.Query,
+            fieldResolver: strictReader(typeDefs, world),
+            typeResolver: value => (isThing(value) ? String(value.__typename) : undefined),
+          })
     // As something that a partner may speak of, so that a failing scenario shows what went wrong.
     const told = errors?.map(each => ({ ...each.toJSON(), extensions: { code: 'BAD_USER_INPUT' } }))
     response.writeHead(200, { 'content-type': 'application/json' })

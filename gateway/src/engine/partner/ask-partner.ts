@@ -2,7 +2,7 @@
  * READ FIRST in this folder. One hop, for whichever engine:
  *
  *   leave out   what is not given to this partner is not told to it      leave-out.ts
- *   coalesce    who asks the same at the same moment shares a hop        coalesce.ts
+ *   coalesce    who asks the same at the same moment shares a hop        ../../coalesce.ts
  *   stand       a place, the circuit breaker, one retry                  resilience.ts
  *   send        sign it, and ask over HTTP, in the time there is         send.ts
  *   read        is it an answer of GraphQL?                              read-answer.ts

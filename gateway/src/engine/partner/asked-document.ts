@@ -1,19 +1,8 @@
 /** What a partner is asked in one hop, with everything worked out that does not depend on who asks. */
-import {
-  type DocumentNode,
-  type GraphQLSchema,
-  isAbstractType,
-  isInterfaceType,
-  isObjectType,
-  Kind,
-  OperationTypeNode,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
-} from 'graphql'
+import { type DocumentNode, type GraphQLSchema, Kind, OperationTypeNode } from 'graphql'
 import { fragmentsOf } from '../../fragments-of.ts'
 import { ObjectShape } from './answer-shape.ts'
-import { isPersonal } from './personal.ts'
+import { asksAboutPeople } from './asks-about-people.ts'
 
 export interface AskedDocument {
   /** Its text, as it stands in the body of a request. */
@@ -39,22 +28,4 @@ export function askedDocument(query: string, document: DocumentNode, schema: Gra
     root: schema.getRootType(operation.operation)?.name ?? '',
     shape: new ObjectShape([operation.selectionSet], fragmentsOf(document), schema),
   }
-}
-
-function asksAboutPeople(document: DocumentNode, schema: GraphQLSchema): boolean {
-  const types = new TypeInfo(schema)
-  let found = false
-  const look = visitWithTypeInfo(types, {
-    Field: ({ name }) => {
-      const parent = types.getParentType()
-      if (!parent || found) return
-      const behind = isAbstractType(parent) ? schema.getPossibleTypes(parent) : []
-      for (const type of [parent, ...behind]) {
-        const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name.value] : undefined
-        found ||= field !== undefined && (isPersonal(type) || isPersonal(field))
-      }
-    },
-  })
-  visit(document, look)
-  return found
 }

@@ -1,9 +1,10 @@
 /** A partner as the gateway knows it: where it is, what stands between it and the requests, and how it has done. */
 import type { FastifyBaseLogger } from 'fastify'
 import { Pool } from 'undici'
+import { Coalescer } from '../../coalesce.ts'
 import type { GatewayConfig } from '../../config.ts'
-import { Coalescer } from './coalesce.ts'
 import { Conduct } from './conduct.ts'
+import { outOfTime } from './partner-fault.ts'
 import { Resilience } from './resilience.ts'
 import type { Reply } from './send.ts'
 
@@ -41,7 +42,7 @@ export function openPartner(name: string, url: string, config: GatewayConfig, lo
     path: address.pathname + address.search,
     budgetMs: config.hopBudgetMs,
     resilience,
-    coalescer: new Coalescer(),
+    coalescer: new Coalescer(outOfTime),
     conduct,
     log,
   }

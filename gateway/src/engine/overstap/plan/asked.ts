@@ -2,7 +2,7 @@
 import type { FieldNode } from 'graphql'
 import { type Fragments, fragmentsOf } from '../../../fragments-of.ts'
 import { fieldsBelow, nameOf, rootFields } from '../../selected.ts'
-import type { EntityFetchNode, Path, PlanNode } from './plan.ts'
+import type { EntityFetchNode, Path, PlanNode, RootFetchNode } from './plan.ts'
 
 /** By the names on the way to an object, the fields that are asked of it. */
 export type Asked = Map<string, FieldNode[]>
@@ -20,9 +20,18 @@ export function askedBy(node: PlanNode, asked: Asked = new Map()): Asked {
   return asked
 }
 
+/** Places of the values that are asked. */
+export function placesAskedBy(node: PlanNode): Set<string> {
+  const places = [...askedBy(node)].flatMap(([names, fields]) => fields.map(each => `${names}.${nameOf(each)}`))
+  return new Set(places.filter(each => !each.endsWith('.__typename')))
+}
+
+export function hopsIn(node: PlanNode): (RootFetchNode | EntityFetchNode)[] {
+  return node.kind === 'sequence' || node.kind === 'parallel' ? node.nodes.flatMap(hopsIn) : [node]
+}
+
 export function entityFetchesIn(node: PlanNode): EntityFetchNode[] {
-  if (node.kind === 'sequence' || node.kind === 'parallel') return node.nodes.flatMap(entityFetchesIn)
-  return node.kind === 'entity-fetch' ? [node] : []
+  return hopsIn(node).filter(each => each.kind === 'entity-fetch')
 }
 
 /** What is asked of the entities for which a partner answers under `key`. */

@@ -13,6 +13,7 @@ import { parse } from 'graphql'
 import { askedDocument } from '../../partner/asked-document.ts'
 import { rootFields } from '../../selected.ts'
 import { mendRequirements } from './mend-requirements.ts'
+import { takeBackMembers } from './partial-unions/take-back-members.ts'
 import type {
   EntityFetchNode,
   Hop,
@@ -34,6 +35,7 @@ import { putInOrder } from './put-in-order.ts'
 export function compilePlan({ node }: QueryPlan, graph: PlannedGraph): PlanNode | undefined {
   const plan = node && nodeOf(node, [], graph)
   if (plan === undefined) return undefined
+  if (graph.isLent) takeBackMembers(plan, graph.schema, graph.isLent)
   mendRequirements(plan, graph)
   return putInOrder(plan)
 }

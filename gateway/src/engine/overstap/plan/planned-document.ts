@@ -15,7 +15,8 @@ import {
 import { isMeta } from '../shape/introspection.ts'
 import { markedName } from './aliases.ts'
 
-const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
+/** Asked where nothing else is left to ask. */
+export const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
 
 /** `mark` stands before the client's aliases (aliases.ts). */
 export function plannedDocument(

@@ -1,9 +1,12 @@
 /** What is known of a supergraph when one of its plans is compiled. */
 import type { GraphQLSchema } from 'graphql'
+import type { IsLent } from './partial-unions/lend-members.ts'
 import type { RequiredBy } from './required-fields.ts'
 
 export interface PlannedGraph {
   /** The supergraph with everything in it. */
   schema: GraphQLSchema
   requiredBy: RequiredBy
+  /** Undefined where partners were lent nothing for the plan. */
+  isLent?: IsLent
 }

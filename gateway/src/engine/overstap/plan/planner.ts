@@ -1,14 +1,18 @@
 /**
  * Which partner is asked what: worked out once per operation, off the event loop, by the planner in Rust. It is young and
- * refuses a few operations that are valid; those are planned by the reference, slowly.
+ * refuses a few operations that are valid; those are planned by the reference, slowly. Where partners have different
+ * members of a union it is told that they have more than they do (loans.ts), or it would not ask for all that they have.
  */
 import { QueryPlanner } from '@graphql-hive/router-query-planner'
 import type { FastifyBaseLogger } from 'fastify'
 import { type DocumentNode, type GraphQLSchema, print } from 'graphql'
 import { compilePlan } from './compile-plan.ts'
+import { lendMembers } from './partial-unions/lend-members.ts'
 import type { PlanNode } from './plan.ts'
+import type { PlannedGraph } from './planned-graph.ts'
 import { referencePlanner } from './reference-planner.ts'
 import { requiredFields } from './required-fields.ts'
+import { unaskedRoots } from './unasked-roots.ts'
 
 export interface Planner {
   /** The schema that clients see, as SDL, with a few things that only routers know. */
@@ -29,26 +33,49 @@ export function openPlanner(supergraph: DocumentNode, schema: GraphQLSchema, log
   const fast = new QueryPlanner(sdl)
   const graph = { schema, requiredBy: requiredFields(supergraph) }
   const reference = referencePlanner(sdl)
-  const noLabels = new Set<string>()
   const planned = { fast: 0, reference: 0, none: 0 }
+  const lending = lendMembers(supergraph)
+  // Where nothing can be planned with what was lent, there may be a plan that asks for less of unions.
+  const planFast = lending
+    ? firstOf(
+        compiling(new QueryPlanner(print(lending.supergraph)), { ...graph, isLent: lending.isLent }),
+        compiling(fast, graph),
+      )
+    : compiling(fast, graph)
+
+  const planByReference = async (document: string, operationName: string | undefined, fault: unknown) => {
+    const plan = compilePlan(await reference.plan(document, operationName), graph)
+    if (unaskedRoots(document, operationName, plan).length > 0) throw fault
+    return plan
+  }
   return {
     consumerSchema: fast.consumerSchema,
     planned,
     plan: async (document, operationName) => {
       try {
-        const plan = compilePlan(await fast.planAsync(document, operationName ?? null, noLabels, 0), graph)
+        const plan = await planFast(document, operationName)
         planned.fast += 1
         return plan
       } catch (fault) {
-        const plan = await reference.plan(document, operationName).catch((another: unknown) => {
+        const plan = await planByReference(document, operationName, fault).catch((another: unknown) => {
           planned.none += 1
           throw another
         })
         planned.reference += 1
         log.warn({ err: fault, operationName, planned }, 'an operation that only the reference can plan')
-        return compilePlan(plan, graph)
+        return plan
       }
     },
     stop: () => reference.stop(),
   }
+}
+
+function compiling(planner: QueryPlanner, graph: PlannedGraph): Planner['plan'] {
+  const noLabels = new Set<string>()
+  return async (document, operationName) =>
+    compilePlan(await planner.planAsync(document, operationName ?? null, noLabels, 0), graph)
+}
+
+function firstOf(one: Planner['plan'], other: Planner['plan']): Planner['plan'] {
+  return (document, operationName) => one(document, operationName).catch(() => other(document, operationName))
 }

@@ -2,8 +2,7 @@
  * What a hop needs must be there before it. Planners sometimes put a hop beside the one that it waits for: it would find
  * nothing, and nobody would know why.
  */
-import { nameOf } from '../../selected.ts'
-import { askedBy, entityFetchesIn, namesOn } from './asked.ts'
+import { entityFetchesIn, namesOn, placesAskedBy } from './asked.ts'
 import type { PlanNode, Requirement } from './plan.ts'
 
 export function putInOrder(node: PlanNode, known: ReadonlySet<string> = new Set()): PlanNode {
@@ -11,7 +10,7 @@ export function putInOrder(node: PlanNode, known: ReadonlySet<string> = new Set(
     const before = new Set(known)
     const nodes = node.nodes.map(each => {
       const ordered = putInOrder(each, before)
-      for (const place of givenBy(each)) before.add(place)
+      for (const place of placesAskedBy(each)) before.add(place)
       return ordered
     })
     return { ...node, nodes }
@@ -20,7 +19,7 @@ export function putInOrder(node: PlanNode, known: ReadonlySet<string> = new Set(
   const stages: PlanNode[] = []
   let left = node.nodes.map(each => ({
     node: putInOrder(each, known),
-    given: givenBy(each),
+    given: placesAskedBy(each),
     needs: neededBy(each, known),
   }))
   while (left.length > 0) {
@@ -36,15 +35,9 @@ export function putInOrder(node: PlanNode, known: ReadonlySet<string> = new Set(
   return stages.length === 1 && only ? only : { kind: 'sequence', nodes: stages }
 }
 
-/** Places of values that a hop asks for. */
-function givenBy(node: PlanNode): Set<string> {
-  const places = [...askedBy(node)].flatMap(([names, fields]) => fields.map(each => `${names}.${nameOf(each)}`))
-  return new Set(places.filter(each => !each.endsWith('.__typename')))
-}
-
 /** Places of values that are told in a hop, that are not known before, and that it does not ask for itself. */
 function neededBy(node: PlanNode, known: ReadonlySet<string>): Set<string> {
-  const given = givenBy(node)
+  const given = placesAskedBy(node)
   const lists = entityFetchesIn(node).flatMap(each => each.lists)
   const places = lists.flatMap(({ places }) =>
     places.flatMap(({ path, requires }) => placesIn(requires, namesOn(path))),

@@ -1,8 +1,7 @@
 /**
- * Those who ask the same at the same moment are answered together: one hop for all of them. Only while it is under way;
- * nothing is kept. Whoever leaves is forgotten, and when nobody is left the hop ends.
+ * Those who ask the same at the same moment are answered together. Only while it is under way; nothing is kept. Whoever
+ * leaves is forgotten, and when nobody is left the work ends.
  */
-import { outOfTime } from './partner-fault.ts'
 
 interface Shared<Answer> {
   answer: Promise<Answer>
@@ -12,23 +11,32 @@ interface Shared<Answer> {
 
 export class Coalescer<Answer> {
   readonly #underWay = new Map<string, Shared<Answer>>()
+  readonly #gone: () => Error
   #joined = 0
 
-  /** How many were answered with somebody else's hop. */
+  /** @param gone what somebody who leaves is told. */
+  constructor(gone: () => Error) {
+    this.#gone = gone
+  }
+
+  /** How many were answered with what somebody else had asked. */
   get joined(): number {
     return this.#joined
   }
 
-  /** @param key everything on which the answer depends, the caller's rights included. */
+  /**
+   * @param key everything on which the answer depends, the caller's rights included.
+   * @param signal ends when the caller leaves.
+   */
   share(key: string, ask: (signal: AbortSignal) => Promise<Answer>, signal: AbortSignal): Promise<Answer> {
-    if (signal.aborted) return Promise.reject(outOfTime())
+    if (signal.aborted) return Promise.reject(this.#gone())
     const before = this.#underWay.get(key)
     if (before) this.#joined += 1
     const shared = before ?? this.#start(key, ask)
     shared.waiting += 1
     return new Promise<Answer>((resolve, reject) => {
       const leave = () => {
-        reject(outOfTime())
+        reject(this.#gone())
         shared.waiting -= 1
         if (shared.waiting > 0) return
         this.#forget(key, shared)
