@@ -1,7 +1,10 @@
-// npm run bench [-- NAME...] [--sizes 10k,100k]: the benchmarks by name, all of them without one. Tables on stdout, progress
-// on stderr.
+// npm run bench [-- NAME...]: the benchmarks by name, all of them without one. Tables on stdout, progress on stderr.
+//   routes    [--sizes 10k,100k]
+//   gateway   [--rounds 5] [--seconds 5] [--only overstap,ceiling]
 import { parseArgs } from 'node:util'
 import { benchFacts } from './facts.ts'
+import { benchGateway } from './gateway/benchmark.ts'
+import { type GatewayOptions, readGatewayOptions } from './gateway/options.ts'
 import { benchGuard } from './guard.ts'
 import { benchHop } from './hop.ts'
 import { benchLog } from './log.ts'
@@ -18,13 +21,20 @@ const benchmarks = new Map<string, () => Promise<string>>([
   ['facts', benchFacts],
   ['log', benchLog],
   ['routes', () => benchRoutes(sizes, progress)],
+  ['gateway', () => benchGateway(gatewayOptions, progress)],
 ])
 
 let sizes: string[] = []
+let gatewayOptions: GatewayOptions = readGatewayOptions({})
 
 try {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { sizes: { type: 'string' } } })
+  const text = { type: 'string' } as const
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { sizes: text, rounds: text, seconds: text, only: text },
+  })
   sizes = (values.sizes ?? DEFAULT_SIZES).split(',').map(regionSize)
+  gatewayOptions = readGatewayOptions(values)
   const chosen = positionals.length > 0 ? positionals : [...benchmarks.keys()]
   // All names are looked up before the first benchmark starts: nobody waits minutes to hear of a slip.
   const runs = chosen.map(benchmarkNamed)
