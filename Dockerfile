@@ -30,4 +30,4 @@ RUN mkdir /operations && chown node:node /operations
 # Whoever gets into a program finds files that it cannot change, and demands of production unless told otherwise.
 ENV NODE_ENV=production
 USER node
-CMD ["node", "gateway/src/main.ts"]
+CMD ["node", "--max-old-space-size=1024", "--max-semi-space-size=32", "gateway/src/main.ts"]

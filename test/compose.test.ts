@@ -10,7 +10,7 @@ import { parse, parseDocument } from 'yaml'
 import { readConfig as readGatewayConfig } from '../gateway/src/config.ts'
 import { authenticator } from '../gateway/src/policy/authenticate.ts'
 import { hopSigner } from '../gateway/src/policy/sign-hop.ts'
-import { OWNERS, ROOT } from '../mesh/src/settings.ts'
+import { GATEWAY_NODE_FLAGS, OWNERS, ROOT } from '../mesh/src/settings.ts'
 import { readConfig as readSubgraphConfig } from '../subgraphs/kit/src/config.ts'
 import { hopVerifier } from '../subgraphs/kit/src/hop.ts'
 
@@ -138,11 +138,18 @@ describe('docker-compose.yml as a whole', () => {
 })
 
 describe('each program', () => {
-  test.each(programs)('%s runs a file that exists and goes into the image', (_name, { command = [] }) => {
-    const [program, file = '', ...more] = command
-    expect([program, more]).toEqual(['node', []])
+  test.each(programs)('%s runs a file that exists and goes into the image', (name, { command = [] }) => {
+    const [program, ...given] = command
+    const file = given.at(-1) ?? ''
+    expect([program, ...given.slice(0, -1)]).toEqual(['node', ...(name === 'gateway' ? GATEWAY_NODE_FLAGS : [])])
     expect(existsSync(join(ROOT, file)), file).toBe(true)
     expect(leftOut(file), file).toBe(false)
+  })
+
+  test('gateway is run alone as it is in the mesh', () => {
+    const flags = GATEWAY_NODE_FLAGS.join(' ')
+    expect(JSON.parse(fileOf('package.json')).scripts.gateway).toBe(`exec node ${flags} gateway/src/main.ts`)
+    expect(fileOf('Dockerfile').replaceAll(/[",[\]]/g, '')).toContain(`CMD node ${flags} gateway/src/main.ts`)
   })
 
   test.each(OWNERS)('$name is told what it reads, and nothing else', ({ name, port }) => {

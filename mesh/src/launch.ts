@@ -11,7 +11,7 @@ import { type Keys, openKeys } from './keys.ts'
 import type { Log } from './log.ts'
 import { type Cluster, startCluster } from './postgres/start-cluster.ts'
 import { type ServedIssuer, serveIssuer } from './serve-issuer.ts'
-import { ISSUER_PORT, keysFileOf, OWNERS, type OwnerName, ROOT } from './settings.ts'
+import { GATEWAY_NODE_FLAGS, ISSUER_PORT, keysFileOf, OWNERS, type OwnerName, ROOT } from './settings.ts'
 import { createSupervisor } from './supervisor.ts'
 
 export type MeshOptions = {
@@ -90,6 +90,7 @@ export function meshOn(options: MeshOptions): Mesh {
     supervisor.run({
       name: 'gateway',
       entry: join(ROOT, 'gateway', 'src', 'main.ts'),
+      nodeFlags: GATEWAY_NODE_FLAGS,
       cwd: ROOT,
       env: {
         ...inherited(env),

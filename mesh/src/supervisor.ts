@@ -12,6 +12,8 @@ type Program = {
   /** The module that Node runs, and its arguments. */
   entry: string
   arguments?: string[]
+  /** What Node itself is told. */
+  nodeFlags?: readonly string[]
   cwd: string
   /** The whole environment of the process: it gets nothing that is not in here. */
   env: NodeJS.ProcessEnv
@@ -104,7 +106,8 @@ async function keepRunning(
 
 function start(program: Program, stopsWithinMs: number, log: Log): ChildProcess {
   const tied = `${TIED}?stopsWithinMs=${stopsWithinMs}`
-  const child = spawn(process.execPath, ['--import', tied, program.entry, ...(program.arguments ?? [])], {
+  const { entry, nodeFlags = [], arguments: given = [] } = program
+  const child = spawn(process.execPath, ['--import', tied, ...nodeFlags, entry, ...given], {
     cwd: program.cwd,
     env: program.env,
     // A session of its own, so that Ctrl-C reaches only the launcher, which then stops everything in order.

@@ -1,5 +1,6 @@
 // Who takes part: how each is started over the same subgraphs, and what for.
 import { join } from 'node:path'
+import { GATEWAY_NODE_FLAGS } from '../../../mesh/src/settings.ts'
 
 /** What every contender is told. */
 export interface Surroundings {
@@ -35,18 +36,21 @@ export const CEILING: Contender = {
   env: PRODUCTION,
 }
 
+export const OVERSTAP: Contender = {
+  name: 'overstap',
+  role: 'ours',
+  // As it is shipped, with every guard. In production it would want secrets, and refuse more than 50 questions a second
+  // of one caller: the load generator is one.
+  command: ({ supergraphFile, port }) => [
+    ...GATEWAY_NODE_FLAGS,
+    join(ROOT, 'gateway/src/main.ts'),
+    ...['--supergraph', supergraphFile, '--port', port],
+  ],
+  env: { RATE_LIMIT: '0', LOG_LEVEL: 'info' },
+}
+
 export const CONTENDERS: readonly Contender[] = [
-  {
-    name: 'overstap',
-    role: 'ours',
-    // As it is shipped, with every guard. In production it would want secrets, and refuse more than 50 questions a second
-    // of one caller: the load generator is one.
-    command: ({ supergraphFile, port }) => [
-      join(ROOT, 'gateway/src/main.ts'),
-      ...['--supergraph', supergraphFile, '--port', port],
-    ],
-    env: { RATE_LIMIT: '0', LOG_LEVEL: 'info' },
-  },
+  OVERSTAP,
   {
     name: 'apollo-gateway',
     role: 'peer',

@@ -19,5 +19,5 @@ export function stepsTo(place: Place | undefined): (string | number)[] {
 
 /** As an error names it that is about all of them: `@` stands for every member of a list. */
 export function stepsOf(path: Path): Steps {
-  return path.flatMap(step => (step === '@' ? ['@'] : 'field' in step ? [step.field] : []))
+  return path.flatMap(step => (step.kind === 'members' ? ['@'] : step.kind === 'field' ? [step.field] : []))
 }

@@ -1,6 +1,5 @@
 /** Where in the answer the entities are that a path of the plan means. */
 import type { GraphQLSchema } from 'graphql'
-import { isObject } from '../../partner/guard-answer.ts'
 import type { Path } from '../plan/plan.ts'
 import type { Place } from './place.ts'
 import { isOneOf } from './types-of.ts'
@@ -20,27 +19,33 @@ export function targetsAt(data: Entity, walk: Walk): void {
   go(data, 0, undefined, walk)
 }
 
-function go(value: unknown, depth: number, place: Place | undefined, walk: Walk): void {
-  if (value === null || value === undefined) return
-  const step = walk.path[depth]
-  if (Array.isArray(value)) {
-    // A list of lists needs one `@` and more: every list on the way is walked.
-    const next = step === '@' ? depth + 1 : depth
-    for (let index = 0; index < value.length; index++) go(value[index], next, below(place, index, walk), walk)
-  } else if (!isObject(value)) {
-    // There is nothing of what the path means.
-  } else if (step === undefined) {
-    walk.found(value, place)
-  } else if (step === '@') {
-    go(value, depth + 1, place, walk)
-  } else if ('types' in step) {
-    const meant = value.__typename === undefined || isOneOf(walk.schema, value.__typename, step.types)
-    if (meant) go(value, depth + 1, place, walk)
-  } else if (Object.hasOwn(value, step.field)) {
-    go(value[step.field], depth + 1, below(place, step.field, walk), walk)
+/** Down through objects step by step; each list on the way is walked, also where it is within another. */
+function go(start: unknown, from: number, above: Place | undefined, walk: Walk): void {
+  const { path, schema, places } = walk
+  let value = start
+  let place = above
+  for (let depth = from; ; depth++) {
+    if (Array.isArray(value)) {
+      const next = path[depth]?.kind === 'members' ? depth + 1 : depth
+      for (let index = 0; index < value.length; index++)
+        go(value[index], next, places ? { above: place, step: index } : undefined, walk)
+      return
+    }
+    if (typeof value !== 'object' || value === null) return
+    // It is no list.
+    const object = value as Entity
+    const step = path[depth]
+    if (step === undefined) {
+      walk.found(object, place)
+      return
+    }
+    if (step.kind === 'field') {
+      const { field } = step
+      if (!Object.hasOwn(object, field)) return
+      value = object[field]
+      if (places) place = { above: place, step: field }
+    } else if (step.kind === 'types') {
+      if (object.__typename !== undefined && !isOneOf(schema, object.__typename, step.types)) return
+    }
   }
-}
-
-function below(place: Place | undefined, step: string | number, { places }: Walk): Place | undefined {
-  return places ? { above: place, step } : undefined
 }

@@ -41,7 +41,7 @@ export function entityFields({ asked: { document } }: EntityFetchNode, key: stri
 }
 
 export function namesOn(path: Path): string {
-  return path.map(step => (typeof step === 'object' && 'field' in step ? `.${step.field}` : '')).join('')
+  return path.map(step => (step.kind === 'field' ? `.${step.field}` : '')).join('')
 }
 
 function add(fields: readonly FieldNode[], names: string, asked: Asked, fragments: Fragments): void {

@@ -99,8 +99,8 @@ function hopOf(
 }
 
 function stepOf(step: FlattenNodePathSegment): PathStep {
-  if (step === '@') return step
-  return 'Field' in step ? { field: step.Field } : { types: step.TypeCondition }
+  if (step === '@') return { kind: 'members' }
+  return 'Field' in step ? { kind: 'field', field: step.Field } : { kind: 'types', types: step.TypeCondition }
 }
 
 function requirementOf(selection: RequiresSelection): Requirement {

@@ -57,7 +57,10 @@ interface EntityPlace {
 
 export type Path = readonly PathStep[]
 /** A response name, every member of a list, or only objects of certain types. */
-export type PathStep = { field: string } | { types: readonly string[] } | '@'
+export type PathStep =
+  | { kind: 'field'; field: string }
+  | { kind: 'members' }
+  | { kind: 'types'; types: readonly string[] }
 
 /** A field is read under the name that it has in the answer so far, and told under its own. */
 export type Requirement =
