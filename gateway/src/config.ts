@@ -46,6 +46,8 @@ export interface GatewayConfig {
   /** Of which sites the pages may ask from a browser. */
   corsOrigins: readonly string[]
   engine: EngineName
+  /** Whether partners must tell of each entity whose data they are; left out: where the graph has a policy. */
+  keysAreAskedBack?: boolean | undefined
   /** `info`, or `silent` where nobody reads it. */
   logLevel: string
 }

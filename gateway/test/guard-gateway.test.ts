@@ -83,11 +83,13 @@ describe('a gateway over a graph with policy', () => {
   it('asks each caller’s own part of the same document, whoever asked before', async () => {
     const document = '{ house { name owner { name phone { number } } } }'
     houses.answer = (response, request) => {
-      const entities = { _entities: [{ name: 'Bob' }] }
+      const entities = { _entities: [{ name: 'Bob', key_id: 'p1' }] }
       json({ data: asked(houses).at(-1)?.includes('_entities') ? entities : { house: HUT } })(response, request)
     }
     people.answer = json({
-      data: { _entities: [{ owner: { __typename: 'Person', id: 'p1', phone: { number: '112' } } }] },
+      data: {
+        _entities: [{ key_id: HUT.id, owner: { __typename: 'Person', id: 'p1', phone: { number: '112' } } }],
+      },
     })
     for (let round = 0; round < 2; round++) {
       expect(await ask(document, coach)).toEqual({

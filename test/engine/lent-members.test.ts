@@ -17,7 +17,7 @@ const supergraphOf = (fact: string) => parse(composed(subgraphsIn(join(import.me
 const supergraph = supergraphOf('partial-unions')
 const isLent = lendMembers(supergraph)?.isLent ?? (() => false)
 const schema = buildASTSchema(supergraph, { assumeValid: true, assumeValidSDL: true })
-const graph = { schema, requiredBy: requiredFields(supergraph), isLent }
+const graph = { schema, requiredBy: requiredFields(supergraph), keysBack: undefined, isLent }
 
 const fetch = (serviceName: string, operation: string, variableUsages: string[] = []): PlannedNode => {
   return { kind: 'Fetch', serviceName, operation, variableUsages }

@@ -12,7 +12,7 @@ const { supergraphSdl } = composed(subgraphsIn(join(import.meta.dirname, 'unansw
 const supergraph = parse(supergraphSdl)
 const schema = buildASTSchema(supergraph, { assumeValid: true, assumeValidSDL: true })
 const gateway = await openGateway(gatewayConfig({ supergraph: supergraphSdl }))
-const planner = openPlanner(supergraph, schema, gateway.log)
+const planner = openPlanner({ supergraph, schema, keysAreAskedBack: false, log: gateway.log })
 afterAll(() => Promise.all([planner.stop(), gateway.close()]))
 
 it('tells why an operation has no plan, whatever stands beside it in the document', async () => {

@@ -54,6 +54,8 @@ export async function openGraph(sdl: ReadonlyMap<string, DocumentNode>, newWorld
       partnerUrls: new Map([...subgraphs].map(([name, each]) => [name, each.url])),
       requestBudgetMs: 20_000,
       hopBudgetMs: 10_000,
+      // As where partners have agreed to our contract: what is right there is right elsewhere.
+      keysAreAskedBack: true,
       // How much may be asked is told elsewhere: random questions are long.
       limits: { ...readLimits({}), aliases: 1_000, tokens: 10_000 },
     }),

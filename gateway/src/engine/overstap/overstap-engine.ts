@@ -24,7 +24,8 @@ export function overstapEngine(config: GatewayConfig, graphs: Graphs, log: Fasti
   const bySchema = new WeakMap<GraphQLSchema, RunningGraph>()
   let current: RunningGraph | undefined
 
-  const start = (graph: Graph) => runGraph(graph, partners.open(graph.urls), log)
+  const { keysAreAskedBack } = config
+  const start = (graph: Graph) => runGraph(graph, partners.open(graph.urls), { keysAreAskedBack, log })
   const announce = (running: RunningGraph) => {
     const { apiSchema, supergraphSdl, graph } = running
     bySchema.set(apiSchema, running)

@@ -6,7 +6,7 @@ import { buildASTSchema, type GraphQLSchema, parse } from 'graphql'
 import type { Graph } from '../../graph/graph.ts'
 import type { Partner } from '../partner/partner.ts'
 import { Operations } from './operations.ts'
-import { aliasMark } from './plan/aliases.ts'
+import { freeMark } from './plan/aliases.ts'
 import { openPlanner, type Planner } from './plan/planner.ts'
 import { clientSchema } from './shape/api-schema.ts'
 
@@ -24,6 +24,15 @@ export interface RunningGraph {
   mark: string
 }
 
+interface RunOptions {
+  /**
+   * Whether partners must tell of each entity whose data they are. Undefined: where there is a policy, as then they have agreed
+   * to our contract; partners of any other graph may not be able to.
+   */
+  keysAreAskedBack: boolean | undefined
+  log: FastifyBaseLogger
+}
+
 /**
  * Made in pieces, as `graphOf` does.
  * @throws Error when the supergraph is not one.
@@ -31,17 +40,21 @@ export interface RunningGraph {
 export async function runGraph(
   graph: Graph,
   partners: ReadonlyMap<string, Partner>,
-  log: FastifyBaseLogger,
+  { keysAreAskedBack, log }: RunOptions,
 ): Promise<RunningGraph> {
   const supergraphSdl = stripPolicy(graph.supergraph)
   await otherWork()
   const supergraph = parse(supergraphSdl, { noLocation: true })
   const schema = buildASTSchema(supergraph, { assumeValid: true, assumeValidSDL: true })
   await otherWork()
-  const planner = openPlanner(supergraph, schema, log)
+  const planner = openPlanner({ supergraph, schema, keysAreAskedBack: keysAreAskedBack ?? hasPolicy(graph), log })
   await otherWork()
   const apiSchema = clientSchema(planner.consumerSchema)
-  const mark = aliasMark(schema)
+  const mark = freeMark(schema, 'as_')
   const operations = new Operations(planner, apiSchema, mark)
   return { graph, supergraphSdl, schema, apiSchema, partners, planner, operations, mark }
+}
+
+function hasPolicy({ policy }: Graph): boolean {
+  return policy.requirements.size > 0
 }

@@ -3,16 +3,17 @@
  * is below them. Worked out when such an object is first met, and kept for as long as the document.
  */
 import {
+  type DirectiveNode,
   type FieldNode,
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isInterfaceType,
   isLeafType,
   isListType,
-  isNonNullType,
   isObjectType,
   Kind,
   type SelectionSetNode,
@@ -24,29 +25,45 @@ import { isPersonal } from './personal.ts'
 export interface FieldShape {
   /** How many lists are around each value. */
   lists: number
+  /** Whether null is allowed: of the outermost list first, of the value last. */
+  nullable: readonly boolean[]
   /** The type of its objects; undefined where it holds values of their own. */
   type: string | undefined
   object: ObjectShape | undefined
   /** Whether its values are about a person. */
   personal: boolean
-  /** Under its own name and without arguments, so that it says what a representation says under that name. */
-  plain: boolean
+  /** Which member of a representation it must be equal to; undefined where it says something else. */
+  tells: string | undefined
 }
 
-/** By the name under which it comes; null where the schema does not know it, so that it may be anything. */
-type Fields = ReadonlyMap<string, FieldShape | null>
+interface Fields {
+  /** By the name under which it comes; null where the schema does not know it, so that it may be anything. */
+  byName: ReadonlyMap<string, FieldShape | null>
+  /** Those that have to be there, and not null. */
+  required: readonly string[]
+  /** Those that say of whom an object is: without them nobody knows. */
+  keysBack: readonly string[]
+}
 
 /** A selection of objects. */
 export class ObjectShape {
   readonly #selectionSets: readonly SelectionSetNode[]
   readonly #fragments: Fragments
   readonly #schema: GraphQLSchema
+  readonly #keyMark: string | undefined
   readonly #byType = new Map<string, Fields>()
 
-  constructor(selectionSets: readonly SelectionSetNode[], fragments: Fragments, schema: GraphQLSchema) {
+  /** @param keyMark what stands before a key that is asked back (plan/ask-keys-back.ts). */
+  constructor(
+    selectionSets: readonly SelectionSetNode[],
+    fragments: Fragments,
+    schema: GraphQLSchema,
+    keyMark: string | undefined,
+  ) {
     this.#selectionSets = selectionSets
     this.#fragments = fragments
     this.#schema = schema
+    this.#keyMark = keyMark
   }
 
   /** `type` must be one that the schema knows, or the one that the document says: nothing that a partner made up. */
@@ -55,8 +72,18 @@ export class ObjectShape {
     if (before) return before
     const found = new Map<string, Asked[]>()
     const spread = new Set<string>()
-    for (const each of this.#selectionSets) this.#collect(each, type, type, found, spread)
-    const fields = new Map([...found].map(([name, asked]) => [name, this.#shapeOf(asked)]))
+    for (const each of this.#selectionSets) this.#collect(each, { type, on: type, always: true }, found, spread)
+    const byName = new Map([...found].map(([name, asked]) => [name, this.#shapeOf(asked)]))
+    // Of an object that says no type what belongs to one type or another may be left out.
+    const isKnown = isObjectType(this.#schema.getType(type))
+    const isRequired = (name: string) => byName.get(name)?.nullable[0] === false && found.get(name)?.some(isAlways)
+    const names = [...byName.keys()]
+    const mark = this.#keyMark
+    const fields = {
+      byName,
+      required: isKnown ? names.filter(isRequired) : [],
+      keysBack: mark === undefined ? [] : names.filter(each => each.startsWith(mark)),
+    }
     this.#byType.set(type, fields)
     return fields
   }
@@ -68,29 +95,26 @@ export class ObjectShape {
     return isAbstractType(above) && (isObjectType(sub) || isInterfaceType(sub)) && this.#schema.isSubType(above, sub)
   }
 
-  #collect(
-    { selections }: SelectionSetNode,
-    type: string,
-    on: string,
-    found: Map<string, Asked[]>,
-    spread: Set<string>,
-  ): void {
+  #collect({ selections }: SelectionSetNode, within: Within, found: Map<string, Asked[]>, spread: Set<string>): void {
+    const { type, on } = within
     for (const each of selections) {
+      const always = within.always && !each.directives?.some(isCondition)
       if (each.kind === Kind.FIELD) {
-        const asked = { field: each, parent: this.#parentOf(each, type, on) }
+        const asked = { field: each, parent: this.#parentOf(each, type, on), always }
         const name = nameOf(each)
         const before = found.get(name)
         if (before) before.push(asked)
         else found.set(name, [asked])
       } else if (each.kind === Kind.INLINE_FRAGMENT) {
         const condition = each.typeCondition?.name.value ?? on
-        if (this.#applies(condition, type)) this.#collect(each.selectionSet, type, condition, found, spread)
+        if (this.#applies(condition, type))
+          this.#collect(each.selectionSet, { type, on: condition, always }, found, spread)
       } else if (!spread.has(each.name.value)) {
         spread.add(each.name.value)
         const fragment = this.#fragments.get(each.name.value)
         const condition = fragment?.typeCondition.name.value
         if (fragment && condition !== undefined && this.#applies(condition, type))
-          this.#collect(fragment.selectionSet, type, condition, found, spread)
+          this.#collect(fragment.selectionSet, { type, on: condition, always }, found, spread)
       }
     }
   }
@@ -111,35 +135,65 @@ export class ObjectShape {
       asked.flatMap(({ field }) => field.selectionSet ?? []),
       this.#fragments,
       this.#schema,
+      this.#keyMark,
     )
-    const plain = asked.every(({ field }) => nameOf(field) === field.name.value && !field.arguments?.length)
+    const tells = asked.every(each => this.#isAsItself(each)) ? name : undefined
     // A list of entities: of what type each is, its representation says.
-    if (name === '_entities') return { lists: 1, type: undefined, object, personal: false, plain }
+    if (name === '_entities')
+      return { lists: 1, nullable: [false, true], type: undefined, object, personal: false, tells: undefined }
     const definition = definitionOf(first?.parent, name)
     if (definition === undefined) return null
     const type = getNamedType(definition.type)
     const isLeaf = isLeafType(type)
+    const nullable = nullableIn(definition.type)
     return {
-      lists: listsAround(definition.type),
+      lists: nullable.length - 1,
+      nullable,
       type: isLeaf ? undefined : type.name,
       object: isLeaf ? undefined : object,
       personal: isLeaf && (isPersonal(definition) || isPersonal(first?.parent)),
-      plain,
+      tells,
     }
   }
+
+  /** Under its own name or as a key that is asked back, and without arguments: it is what a representation says. */
+  #isAsItself({ field }: Asked): boolean {
+    const { name, arguments: given } = field
+    const answer = nameOf(field)
+    const isBack = this.#keyMark !== undefined && answer === this.#keyMark + name.value
+    return (isBack || answer === name.value) && !given?.length
+  }
+}
+
+/** Where a selection stands. */
+interface Within {
+  /** The type of the object. */
+  type: string
+  /** The type that the fragment around it is on. */
+  on: string
+  /** Whether no condition is around it. */
+  always: boolean
 }
 
 interface Asked {
   field: FieldNode
   /** The type that has the field; undefined where none is known that has it. */
   parent: GraphQLNamedType | undefined
+  always: boolean
+}
+
+const isAlways = ({ always }: Asked) => always
+
+/** `@skip` and `@include`: the reference hands them on to partners. */
+function isCondition({ name }: DirectiveNode): boolean {
+  return name.value === 'skip' || name.value === 'include'
 }
 
 function definitionOf(type: GraphQLNamedType | undefined, name: string) {
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined
 }
 
-function listsAround(type: GraphQLOutputType): number {
-  if (isNonNullType(type)) return listsAround(type.ofType)
-  return isListType(type) ? 1 + listsAround(type.ofType) : 0
+function nullableIn(type: GraphQLOutputType): boolean[] {
+  const nullable = getNullableType(type)
+  return [nullable === type, ...(isListType(nullable) ? nullableIn(nullable.ofType) : [])]
 }

@@ -20,7 +20,7 @@ import type { AskedDocument } from './asked-document.ts'
 import { guardAnswer } from './guard-answer.ts'
 import { leaveOut } from './leave-out.ts'
 import type { Partner } from './partner.ts'
-import { PartnerFault } from './partner-fault.ts'
+import { PartnerFault, tooSlow } from './partner-fault.ts'
 import { putBack } from './put-back.ts'
 import { readAnswer, refuseStatus } from './read-answer.ts'
 import { type Reply, send } from './send.ts'
@@ -49,6 +49,8 @@ export interface AskedList {
   /** The same, each as JSON. */
   texts: readonly string[]
 }
+
+type Path = readonly (string | number)[]
 
 export interface Answer {
   data: Record<string, unknown> | null
@@ -95,14 +97,18 @@ function attempted(
   body: string,
   signal: AbortSignal,
 ): Promise<Reply> {
+  const until = performance.now() + budgetMs
   const attempt = async () => {
+    // A hop has so much time, however often it is tried.
+    const left = Math.ceil(until - performance.now())
+    if (left <= 0) throw tooSlow(budgetMs)
     const headers: Record<string, string> = {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
       'overstap-viewer': context.signHop({ partner: name, path, body, recipients }),
     }
     if (context.language !== undefined) headers['accept-language'] = context.language
-    const reply = await send(pool, { path, headers, body }, budgetMs, signal)
+    const reply = await send(pool, { path, headers, body }, left, signal)
     refuseStatus(reply)
     return reply
   }
@@ -122,11 +128,18 @@ function read(partner: Partner, question: Question, reply: Reply): Answer {
   const { data, errors } = readAnswer(reply)
   if (data !== null && question.lists.some(({ key }) => !(key in data)))
     throw new PartnerFault('SOURCE_BAD_RESPONSE', 'no entities', { characters: reply.text.length })
-  const broken = data === null ? [] : guarded(partner, question, data)
+  const broken = data === null ? [] : guarded(partner, question, data).filter(each => !isTold(each.path ?? [], errors))
   if (errors.length > 0 || broken.length > 0)
     return partial(partner, question, { data, errors: [...errors, ...broken] })
   partner.conduct.answers()
   return { data }
+}
+
+/** Whether one of the errors is about this place, or what it is in: its null is explained then. */
+function isTold(place: Path, errors: readonly GraphQLFormattedError[]): boolean {
+  const isAbove = (path: unknown) =>
+    Array.isArray(path) && path.length > 0 && path.every((step, index) => step === place[index])
+  return errors.some(({ path }) => isAbove(path))
 }
 
 /** What is wrong with the shape of the data, as errors of the partner; they hold null there now. */

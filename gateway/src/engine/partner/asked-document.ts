@@ -14,10 +14,20 @@ export interface AskedDocument {
   /** The type of the root, and what may be in it. */
   root: string
   shape: ObjectShape
+  /** What stands before a key that is asked back; undefined where none is. */
+  keyMark: string | undefined
 }
 
-/** @param schema the supergraph with everything in it, also what clients cannot see. */
-export function askedDocument(query: string, document: DocumentNode, schema: GraphQLSchema): AskedDocument {
+/**
+ * @param schema the supergraph with everything in it, also what clients cannot see.
+ * @param keyMark what stands before a key that is asked back; left out: none is.
+ */
+export function askedDocument(
+  query: string,
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  keyMark?: string,
+): AskedDocument {
   const operation = document.definitions.find(each => each.kind === Kind.OPERATION_DEFINITION)
   if (operation === undefined) throw new Error('A hop asks an operation.')
   return {
@@ -26,6 +36,7 @@ export function askedDocument(query: string, document: DocumentNode, schema: Gra
     isMutation: operation.operation === OperationTypeNode.MUTATION,
     isPersonal: asksAboutPeople(document, schema),
     root: schema.getRootType(operation.operation)?.name ?? '',
-    shape: new ObjectShape([operation.selectionSet], fragmentsOf(document), schema),
+    shape: new ObjectShape([operation.selectionSet], fragmentsOf(document), schema, keyMark),
+    keyMark,
   }
 }

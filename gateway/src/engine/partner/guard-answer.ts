@@ -10,7 +10,7 @@ type Path = readonly (string | number)[]
 type Fields = Record<string, unknown>
 
 export interface Guarded {
-  /** Where the answer was of another shape; a null is there now. */
+  /** Where the answer was of another shape, or null where none may be; a null is there now. */
   broken: Path[]
   /** Fields that nobody asked for, which are left out now. */
   extra: Set<string>
@@ -41,9 +41,10 @@ class Guard {
 
   /** Leaves in `object` what was asked of its type, in its shape. */
   members(object: Fields, shape: ObjectShape, type: string): void {
-    const fields = shape.fieldsOf(type)
+    const { byName, required } = shape.fieldsOf(type)
+    for (const name of required) if (object[name] === null || object[name] === undefined) this.#broken(name)
     for (const name in object) {
-      const field = fields.get(name)
+      const field = byName.get(name)
       if (field === undefined) {
         this.guarded.extra.add(name)
         delete object[name]
@@ -64,10 +65,13 @@ class Guard {
     if (value === null || value === undefined) return null
     if (lists === 0) return field.object ? this.#object(value, field.object, field.type ?? '') : value
     if (!Array.isArray(value)) return this.#broken()
-    if (lists === 1 && field.object === undefined) return value
+    const mayBeNull = field.nullable[field.lists - lists + 1]
+    if (mayBeNull && lists === 1 && field.object === undefined) return value
     for (let index = 0; index < value.length; index++) {
+      const member: unknown = value[index]
+      if (!mayBeNull && (member === null || member === undefined)) this.#broken(index)
       this.#path.push(index)
-      value[index] = this.#shaped(value[index], field, lists - 1)
+      value[index] = this.#shaped(member, field, lists - 1)
       this.#path.pop()
     }
     return value
@@ -101,8 +105,9 @@ class Guard {
     return value
   }
 
-  #broken(): null {
-    this.guarded.broken.push([...this.#path])
+  /** Here, or at `step` of it. */
+  #broken(...step: (string | number)[]): null {
+    this.guarded.broken.push([...this.#path, ...step])
     return null
   }
 }

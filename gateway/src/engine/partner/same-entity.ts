@@ -5,19 +5,20 @@
 import type { ObjectShape } from './answer-shape.ts'
 import { isObject } from './guard-answer.ts'
 
-/** Does `told`, an object of `type`, say otherwise than `asked` in anything that both say, by its own name? */
+/** Does `told`, an object of `type`, say otherwise than `asked` in anything that both say, or not of whom it is? */
 export function differs(
   told: Record<string, unknown>,
   asked: Record<string, unknown>,
   shape: ObjectShape,
   type: string,
 ): boolean {
-  const fields = shape.fieldsOf(type)
-  for (const name in asked) {
-    if (name === '__typename' || !Object.hasOwn(told, name)) continue
-    const field = fields.get(name)
-    if (!field?.plain) continue
-    if (isOther(told[name], asked[name], field.object, field.type ?? '')) return true
+  const { byName, keysBack } = shape.fieldsOf(type)
+  for (const name of keysBack) if (!Object.hasOwn(told, name)) return true
+  for (const name in told) {
+    const field = byName.get(name)
+    const member = field?.tells
+    if (member === undefined || member === '__typename' || !Object.hasOwn(asked, member)) continue
+    if (isOther(told[name], asked[member], field?.object, field?.type ?? '')) return true
   }
   return false
 }

@@ -11,7 +11,7 @@ import { rewrite } from './rewrite.ts'
 export async function fetchEntities(node: EntityFetchNode, execution: Execution): Promise<void> {
   const { source, asked } = node
   const gathered = node.lists.map(list => gather(list, execution))
-  for (const each of gathered) noteWithheld(each, asked.document, execution)
+  for (const each of gathered) noteWithheld(each, asked, execution)
   if (gathered.every(({ representations }) => representations.length === 0)) return
   const lists = gathered.map(({ list, representations, texts }) => ({
     key: list.key,

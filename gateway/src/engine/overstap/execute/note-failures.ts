@@ -1,7 +1,8 @@
 /** Notes what a partner did not give of entities, in the places where these are. */
-import type { DocumentNode, GraphQLFormattedError } from 'graphql'
+import type { GraphQLFormattedError } from 'graphql'
 import { fragmentsOf } from '../../../fragments-of.ts'
 import { holeText } from '../../engine.ts'
+import type { AskedDocument } from '../../partner/asked-document.ts'
 import { fieldsBelow, nameOf, rootFields } from '../../selected.ts'
 import type { EntityFetchNode } from '../plan/plan.ts'
 import type { Execution } from './execution.ts'
@@ -13,7 +14,7 @@ import type { Entity } from './targets.ts'
 export function noteFailures(
   errors: readonly GraphQLFormattedError[],
   gathered: readonly Gathered[],
-  { asked: { document }, source }: EntityFetchNode,
+  { asked, source }: EntityFetchNode,
   execution: Execution,
 ): void {
   const { errors: noted, failures } = execution
@@ -24,7 +25,7 @@ export function noteFailures(
       return place ? [place] : []
     })
   const markAll = (about: Gathered, targets: readonly Entity[]) => {
-    const fields = entityFields(document, about.list.key)
+    const fields = entityFields(asked, about.list.key)
     for (const place of placesFor(about, targets)) for (const field of fields) failures.add([...place, field], source)
   }
   for (const error of errors) {
@@ -45,8 +46,8 @@ export function noteFailures(
 }
 
 /** What a partner is not asked for lack of another's part is told once, in the name of the one that did not give it. */
-export function noteWithheld({ list, withheld }: Gathered, document: DocumentNode, execution: Execution): void {
-  const fields = withheld.length > 0 ? entityFields(document, list.key) : []
+export function noteWithheld({ list, withheld }: Gathered, asked: AskedDocument, execution: Execution): void {
+  const fields = withheld.length > 0 ? entityFields(asked, list.key) : []
   for (const [source, left] of Map.groupBy(withheld, each => each.source)) {
     const places = left.flatMap(({ place }) => fields.map(field => [...stepsTo(place), field]))
     for (const place of places) execution.failures.add(place, source)
@@ -65,10 +66,11 @@ export function noteWithheld({ list, withheld }: Gathered, document: DocumentNod
   }
 }
 
-/** Names under which a partner answers, or would have answered, for each entity. */
-function entityFields(document: DocumentNode, key: string): string[] {
+/** Names under which a partner answers, or would have answered, for each entity: those that somebody has a use for. */
+function entityFields({ document, keyMark }: AskedDocument, key: string): string[] {
   const fragments = fragmentsOf(document)
   const lists = rootFields(document).filter(each => nameOf(each) === key)
   const names = lists.flatMap(each => fieldsBelow(each, fragments)).map(nameOf)
-  return [...new Set(names)].filter(name => name !== '__typename')
+  const isOurs = (name: string) => name === '__typename' || (keyMark !== undefined && name.startsWith(keyMark))
+  return [...new Set(names)].filter(name => !isOurs(name))
 }

@@ -6,13 +6,13 @@
  */
 import { type FieldNode, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql'
 
-/** What stands before a client's alias while it is planned and executed. */
-export function aliasMark(schema: GraphQLSchema): string {
+/** A mark, such as `as_`, with which no field of the schema begins. */
+export function freeMark(schema: GraphQLSchema, wanted: string): string {
   const names = Object.values(schema.getTypeMap()).flatMap(type =>
     isObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()) : [],
   )
-  let mark = 'as_'
-  while (names.some(each => each.startsWith(mark))) mark = `as_${mark}`
+  let mark = wanted
+  while (names.some(each => each.startsWith(mark))) mark = wanted + mark
   return mark
 }
 

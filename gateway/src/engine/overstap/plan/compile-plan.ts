@@ -12,6 +12,7 @@ import type {
 import { parse } from 'graphql'
 import { askedDocument } from '../../partner/asked-document.ts'
 import { rootFields } from '../../selected.ts'
+import { askKeysBack } from './ask-keys-back.ts'
 import { mendRequirements } from './mend-requirements.ts'
 import { takeBackMembers } from './partial-unions/take-back-members.ts'
 import type {
@@ -37,6 +38,7 @@ export function compilePlan({ node }: QueryPlan, graph: PlannedGraph): PlanNode 
   if (plan === undefined) return undefined
   if (graph.isLent) takeBackMembers(plan, graph.schema, graph.isLent)
   mendRequirements(plan, graph)
+  if (graph.keysBack) askKeysBack(plan, graph.schema, graph.keysBack)
   return putInOrder(plan)
 }
 

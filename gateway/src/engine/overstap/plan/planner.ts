@@ -6,7 +6,9 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner'
 import type { FastifyBaseLogger } from 'fastify'
 import { type DocumentNode, type GraphQLSchema, print } from 'graphql'
+import { freeMark } from './aliases.ts'
 import { compilePlan } from './compile-plan.ts'
+import { keysIn } from './keys.ts'
 import { lendMembers } from './partial-unions/lend-members.ts'
 import type { PlanNode } from './plan.ts'
 import type { PlannedGraph } from './planned-graph.ts'
@@ -24,14 +26,21 @@ export interface Planner {
   stop(): Promise<void>
 }
 
-/**
- * @param schema of the supergraph, with everything in it.
- * @throws Error when the supergraph is not one.
- */
-export function openPlanner(supergraph: DocumentNode, schema: GraphQLSchema, log: FastifyBaseLogger): Planner {
+export interface PlannerOptions {
+  supergraph: DocumentNode
+  /** Of the supergraph, with everything in it. */
+  schema: GraphQLSchema
+  /** Whether partners must tell of each entity whose data they are (ask-keys-back.ts). */
+  keysAreAskedBack: boolean
+  log: FastifyBaseLogger
+}
+
+/** @throws Error when the supergraph is not one. */
+export function openPlanner({ supergraph, schema, keysAreAskedBack, log }: PlannerOptions): Planner {
   const sdl = print(supergraph)
   const fast = new QueryPlanner(sdl)
-  const graph = { schema, requiredBy: requiredFields(supergraph) }
+  const keysBack = keysAreAskedBack ? { keysOf: keysIn(supergraph), mark: freeMark(schema, 'key_') } : undefined
+  const graph = { schema, requiredBy: requiredFields(supergraph), keysBack }
   const reference = referencePlanner(sdl)
   const planned = { fast: 0, reference: 0, none: 0 }
   const lending = lendMembers(supergraph)

@@ -1,5 +1,6 @@
 /** What each field requires of other partners, as the supergraph says: `@join__field(graph:, requires:)`. */
-import { type DocumentNode, Kind, parse, type SelectionSetNode } from 'graphql'
+import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql'
+import { fieldSet } from './field-set.ts'
 import { argument, directivesOf, graphNames } from './join-directives.ts'
 
 /** The field sets of a field of a partner: one for each type that has it. */
@@ -20,10 +21,4 @@ export function requiredFields(supergraph: DocumentNode): RequiredBy {
     }
   }
   return (source, field) => known.get(`${source} ${field}`) ?? []
-}
-
-function fieldSet(text: string): SelectionSetNode {
-  const [operation] = parse(`{ ${text} }`, { noLocation: true }).definitions
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('A set of fields is a selection.')
-  return operation.selectionSet
 }
