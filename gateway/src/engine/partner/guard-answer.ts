@@ -97,7 +97,7 @@ class Guard {
       if (entity === null || !isObject(about)) continue
       this.#path.push(index)
       const type = String(about.__typename)
-      const guarded = this.#object(entity, object, type)
+      const guarded = saysWhoseItIs(entity, object, type) ? this.#object(entity, object, type) : this.#broken()
       this.#path.pop()
       if (guarded && differs(guarded, about, object, type)) this.guarded.isOfAnother = true
       value[index] = guarded
@@ -110,6 +110,12 @@ class Guard {
     this.guarded.broken.push([...this.#path, ...step])
     return null
   }
+}
+
+/** Where keys are asked back, of whom an entity is must be said with it. */
+function saysWhoseItIs(entity: unknown, shape: ObjectShape, type: string): boolean {
+  if (!isObject(entity)) return true
+  return shape.fieldsOf(type).keysBack.every(name => entity[name] !== null && entity[name] !== undefined)
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

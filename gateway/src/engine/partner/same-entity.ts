@@ -5,15 +5,14 @@
 import type { ObjectShape } from './answer-shape.ts'
 import { isObject } from './guard-answer.ts'
 
-/** Does `told`, an object of `type`, say otherwise than `asked` in anything that both say, or not of whom it is? */
+/** Does `told`, an object of `type`, say otherwise than `asked` in anything that both say? */
 export function differs(
   told: Record<string, unknown>,
   asked: Record<string, unknown>,
   shape: ObjectShape,
   type: string,
 ): boolean {
-  const { byName, keysBack } = shape.fieldsOf(type)
-  for (const name of keysBack) if (!Object.hasOwn(told, name)) return true
+  const { byName } = shape.fieldsOf(type)
   for (const name in told) {
     const field = byName.get(name)
     const member = field?.tells
