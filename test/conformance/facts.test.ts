@@ -1,7 +1,9 @@
 // Every owner that reads a route believes its facts when an owner in which routes are born signed them for it, and not
 // otherwise: a partner that makes a route up, alters one, keeps one or hands one on gets nothing for it, from nobody.
+// Whatever is keyed by a signed text goes back under the text by which it was asked.
 
 import { join } from 'node:path'
+import { packMembers } from '@overstap/kit'
 import { birthplaces, encodeFacts, type RouteFacts } from '@overstap/schema/matching'
 import { describe, expect, it } from 'vitest'
 import { OWNERS, ROOT } from '../../mesh/src/settings.ts'
@@ -99,3 +101,25 @@ describe.each(scenes.map(scene => [scene.config.name, scene] as const))('%s', (n
     expect(JSON.stringify(errors)).not.toMatch(/uwv-noord|techniek-noord/)
   })
 })
+
+const travellers = {
+  candidates: { key: 'CandidateSelection.members', said: packMembers('uwv-noord', [1, 2]) },
+  vacancies: { key: 'VacancySelection.members', said: packMembers('techniek-noord', [1, 2]) },
+  funding: { key: 'Assessed.facts', said: { v: 1, scheme: 'a', applicant: 'register:a', on: '2026-11-21' } },
+}
+
+it.each(Object.entries(travellers))(
+  '%s gives back the key by which it was asked, also seconds later',
+  async (name, { key, said }) => {
+    const [type = '', field = ''] = key.split('.')
+    const scene = scenes.find(({ config }) => config.name === name)
+    const asked = scene?.signAs(name, said, [name], Date.now() - 5_000)
+    const answer = await scene?.ask(
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${field} } } }`,
+      { of: [{ __typename: type, [field]: asked }] },
+      { role: 'coach', regions: ['groningen'], for: { [key]: [name] } },
+    )
+    expect(answer?.errors).toBeUndefined()
+    expect(answer?.data).toEqual({ _entities: [{ [field]: asked }] })
+  },
+)

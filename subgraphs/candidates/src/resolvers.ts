@@ -111,8 +111,10 @@ export const resolvers: Resolvers = {
     __resolveReference: async ({ members }, { viewer, travel }) => ({
       regions: regionsOpenTo(viewer),
       numbers: travel.read(members, MAKERS, set => unpackMembers(OWNER, set)),
+      members,
     }),
     members: async (selection, _, { session, travel }) =>
+      selection.members ??
       travel.sign('CandidateSelection.members', packMembers(OWNER, await numbersOf(session, selection))),
     total: (selection, _, { session, loaders }) =>
       selection.employer === undefined
@@ -121,7 +123,12 @@ export const resolvers: Resolvers = {
     page: async (selection, args, { session, loaders, log, cursors }, info) => {
       const size = readFirst(args.first, 20, LARGEST_PAGE)
       const order = args.orderBy ?? undefined
-      const { after, page } = cursors(info, args, selection, order ? positionKinds[order] : ['whole'])
+      const { after, page } = cursors(
+        info,
+        args,
+        { ...selection, members: undefined },
+        order ? positionKinds[order] : ['whole'],
+      )
       const asked = { limit: size + 1, after, order }
       const rows =
         selection.employer === undefined

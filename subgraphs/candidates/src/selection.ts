@@ -9,6 +9,8 @@ export interface Selection {
   regions: readonly string[]
   /** Record numbers of a set that travelled. */
   numbers?: readonly number[]
+  /** The text in which that set came: its key, by which whoever asked knows it. It says no more than the numbers. */
+  members?: string
   /** Present employer; then nothing else narrows. */
   employer?: string
   filter?: Filter

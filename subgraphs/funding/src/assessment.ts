@@ -17,6 +17,8 @@ interface Question {
 
 export interface Assessment {
   question: Question
+  /** The text in which the question came back: its key, by which whoever asked knows it. */
+  facts?: string
   /**
    * The same promise each time. Null when the scheme is gone.
    * @throws SOURCE_UNAVAILABLE without the register's facts, BAD_USER_INPUT when it holds no such organisation.

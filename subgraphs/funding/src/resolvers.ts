@@ -55,9 +55,11 @@ export const resolvers: Resolvers = {
 
   Assessed: {
     // Async, so that a refusal is the answer to this reference and not to all that were asked with it.
-    __resolveReference: async ({ facts, applicant }, { loaders, travel }) =>
-      assessmentOf(travel.read(facts, MAKERS, readQuestion), applicant?.organisationCase, loaders),
-    facts: ({ question }, _, { travel }) => travel.sign('Assessed.facts', factsOf(question)),
+    __resolveReference: async ({ facts, applicant }, { loaders, travel }) => ({
+      ...assessmentOf(travel.read(facts, MAKERS, readQuestion), applicant?.organisationCase, loaders),
+      facts,
+    }),
+    facts: ({ facts, question }, _, { travel }) => facts ?? travel.sign('Assessed.facts', factsOf(question)),
     applicant: ({ question }) => ({ id: question.applicant }),
     outcome: async ({ decision }) => (await decision())?.outcome,
     because: async ({ decision }) => {

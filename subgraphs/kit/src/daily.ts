@@ -1,6 +1,6 @@
 /** What a subgraph does by itself, once at its start and then every day: it removes what is over its time. */
 import type { FastifyInstance } from 'fastify'
-import type { Sql } from 'postgres'
+import type { Database } from './database.ts'
 import { type Statements, statementsOn } from './transaction.ts'
 
 /** In one transaction; returns what to say of it in the log, by name. */
@@ -8,13 +8,14 @@ export type DailyTask = (statements: Statements) => Promise<Record<string, numbe
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-export async function daily(app: FastifyInstance, sql: Sql, task: DailyTask): Promise<void> {
+export async function daily(app: FastifyInstance, database: Database, task: DailyTask): Promise<void> {
+  const stopping = new AbortController()
   const run = async () => {
     try {
-      const done = await sql.begin(async transaction => {
-        await transaction`set local statement_timeout = 0`
-        return task(statementsOn(transaction))
-      })
+      const done = await database.transaction(async connection => {
+        await connection.unsafe('set local statement_timeout = 0')
+        return task(statementsOn(connection))
+      }, stopping.signal)
       app.log.info(done, 'what is over its time was removed')
     } catch (fault) {
       app.log.error({ err: fault }, 'what is over its time could not be removed; it is tried again tomorrow')
@@ -22,6 +23,9 @@ export async function daily(app: FastifyInstance, sql: Sql, task: DailyTask): Pr
   }
   const timer = setInterval(run, DAY_MS)
   timer.unref()
-  app.addHook('preClose', async () => clearInterval(timer))
+  app.addHook('preClose', async () => {
+    clearInterval(timer)
+    stopping.abort()
+  })
   await run()
 }

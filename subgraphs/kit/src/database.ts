@@ -1,27 +1,34 @@
 /**
- * The way to PostgreSQL. Every request gets a session of its own over the shared pool: the session counts its
+ * The way to PostgreSQL. Every request gets a session of its own over the shared connections: the session counts its
  * statements (tests hold them constant), and when the caller leaves or the deadline passes it cancels what still runs
- * or waits for a connection. postgres.js itself has no time-out for that wait. Where the database has row rules, the
- * session says with each statement for whom they are to be applied (with-settings.ts).
+ * or waits for a connection. Where the database has row rules, the session says with each statement for whom they are to
+ * be applied (with-settings.ts).
  */
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres, { type Sql } from 'postgres'
+import { openConnection } from './connection.ts'
+import { CANCELS_WITHIN_MS, type Connections, connections } from './connections.ts'
 import { badUserInput } from './errors.ts'
 import { listTypes } from './lists.ts'
 import { isStorable } from './storable.ts'
-import { type Settings, type SettingsPool, settingsPool } from './with-settings.ts'
+import { type Settings, withSettings } from './with-settings.ts'
 
 export interface Database {
-  /** For migrations, seeding and transactions: past the row rules. */
+  /** For migrations, seeding and tools: past the row rules. Nothing that a server does while it serves goes over it. */
   sql: Sql
   /** A session for one request; it ends with the signal. With settings, each of its statements runs under them. */
   session(signal: AbortSignal, settings?: Settings): Session
-  /** What `work` sends is done as a whole or not at all; with settings under them, and until the signal ends. */
+  /**
+   * What `work` sends is done as a whole or not at all, and not at all when the signal ends first. Without settings it is
+   * the owner's own work, past the row rules.
+   */
   transaction<Answer>(
     work: (connection: Pick<Sql, 'unsafe'>) => Promise<Answer>,
     signal: AbortSignal,
     settings?: Settings,
   ): Promise<Answer>
+  /** Resolves when the database answers, however much it is asked. */
+  ping(signal: AbortSignal): Promise<void>
   close(): Promise<void>
 }
 
@@ -49,25 +56,12 @@ export interface ConnectOptions {
   settings?: Record<string, string>
 }
 
-/**
- * A statement sent behind another on the same connection can never be cancelled (postgres 3.4.9 loses it); one that
- * waits in the pool can. The option is documented, but not in the driver's types. `begin` does not work with it, so
- * transactions have connections of their own.
- */
-const NEVER_BEHIND_ANOTHER = { max_pipeline: 0 }
-const CONNECTIONS_FOR_TRANSACTIONS = 3
-
-/**
- * Who connects like this is the owner at work on its own rows, and not somebody's request: row rules let it pass. No
- * session ever does.
- */
+/** What is sent under this is the owner at work on its own rows, and not somebody's request: row rules let it pass. */
 export const PAST_ROW_RULES = { 'overstap.row_rules': 'off' }
 
 /** Connects lazily: the first statement opens the first connection. Dates stay ISO texts, bigints become numbers. */
 export function connect(options: ConnectOptions): Database {
   const settings = {
-    connect_timeout: 3,
-    idle_timeout: 60,
     onnotice: () => {},
     connection: {
       application_name: options.applicationName,
@@ -81,39 +75,42 @@ export function connect(options: ConnectOptions): Database {
       ...listTypes,
     },
   }
-  const pool = postgres(options.url, {
-    ...settings,
-    ...NEVER_BEHIND_ANOTHER,
-    fetch_types: false,
-    max: options.poolSize,
-  })
   const sql = postgres(options.url, {
     ...settings,
     connection: { ...settings.connection, ...PAST_ROW_RULES },
-    max: CONNECTIONS_FOR_TRANSACTIONS,
+    max: 3,
+    connect_timeout: 3,
+    idle_timeout: 60,
   })
-  const ruled = settingsPool(
-    options.url,
-    {
-      ...settings,
-      fetch_types: false,
-      connection: { ...settings.connection, idle_in_transaction_session_timeout: options.statementTimeoutMs },
-      // As drizzle has it of the pool that it is given: it writes and reads moments itself.
-      types: { ...settings.types, moment: { to: 1184, from: [1184, 1114], serialize: asIs, parse: asIs } },
-    },
-    options.poolSize,
-    sql,
-  )
+  // The driver asks one after the other, without end when none is there.
+  if (sql.options.host.length > 1)
+    throw new Error('The URL of a database must have one host, and this one has several.')
+  const client = {
+    ...settings,
+    fetch_types: false,
+    connection: { ...settings.connection, idle_in_transaction_session_timeout: options.statementTimeoutMs },
+    // As drizzle wants it of a client: it writes and reads moments itself.
+    types: { ...settings.types, moment: { to: 1184, from: [1184, 1114], serialize: asIs, parse: asIs } },
+  }
+  // Never waits for what requests do.
+  const beside = connections(1, () => openConnection(options.url, client, () => Promise.reject()))
+  const cancel = (process: number) =>
+    beside.use(
+      connection => connection.sql.unsafe('select pg_cancel_backend($1)', [process]),
+      AbortSignal.timeout(CANCELS_WITHIN_MS),
+    )
+  const shared = connections(options.poolSize, () => openConnection(options.url, client, cancel))
   return {
     sql,
-    session: (signal, rules) =>
-      openSession(pool, signal, rules ? underRules(ruled, rules, signal) : cancelling(pool, signal)),
-    transaction: async (work, signal, rules) =>
-      // The driver's type unwraps lists of promises, which no answer here is.
-      rules ? ruled.run(work, rules, signal) : ((await sql.begin(work)) as Awaited<ReturnType<typeof work>>),
+    session: (signal, rules) => openSession(shared, signal, rules),
+    transaction: (work, signal, rules = PAST_ROW_RULES) =>
+      shared.use(connection => withSettings(connection, work, rules, signal), signal),
+    ping: async signal => {
+      await beside.use(connection => connection.sql.unsafe('select 1'), signal)
+    },
     close: async () => {
-      await ruled.close()
-      await Promise.all([pool.end({ timeout: 5 }), sql.end({ timeout: 5 })])
+      await shared.close()
+      await Promise.all([beside.close(), sql.end({ timeout: 5 })])
     },
   }
 }
@@ -126,50 +123,22 @@ function isSendable(parameter: unknown): boolean {
   return Array.isArray(parameter) ? parameter.every(isStorable) : isStorable(parameter)
 }
 
-/** Sends one statement. What comes back is a promise of objects, or, as drizzle asks, of lists of values. */
-type Send = (text: string, parameters: never[], settings: { prepare?: boolean }) => Sent
+/** What a statement gives is a promise of objects, or, as drizzle asks, of lists of values. */
 type Sent = Promise<unknown> & { values(): Promise<unknown> }
 
-function openSession(pool: Sql, signal: AbortSignal, send: Send): Session {
+function openSession(shared: Connections, signal: AbortSignal, rules: Settings | undefined): Session {
   let statements = 0
-  const counted = (text: string, parameters: never[] = [], settings: { prepare?: boolean } = {}) => {
+  const counted = (text: string, parameters: never[] = [], settings: { prepare?: boolean } = {}): Sent => {
     signal.throwIfAborted()
     if (!parameters.every(isSendable)) throw badUserInput('A text holds the character NUL, which no text here has.')
     statements += 1
-    return send(text, parameters, { prepare: true, ...settings })
-  }
-  // drizzle sends everything through `unsafe`, so this one place sees every statement of the session.
-  const session = new Proxy(pool, { get: (target, key) => (key === 'unsafe' ? counted : Reflect.get(target, key)) })
-  return {
-    db: drizzle(session),
-    rows: (statement, parameters) => counted(statement, [...parameters] as never[]) as never,
-    get statements() {
-      return statements
-    },
-  }
-}
-
-function cancelling(pool: Sql, signal: AbortSignal): Send {
-  return (text, parameters, settings) => {
-    const query = pool.unsafe(text, parameters, settings)
-    const cancel = () => query.cancel()
-    signal.addEventListener('abort', cancel, { once: true })
-    const settled = () => signal.removeEventListener('abort', cancel)
-    // `execute` starts the statement now and returns the same query; both outcomes are still for whoever awaits it.
-    query.execute().then(settled, settled)
-    return query
-  }
-}
-
-function underRules(ruled: SettingsPool, rules: Settings, signal: AbortSignal): Send {
-  return (text, parameters, settings) => {
     let asValues = false
-    const answer = ruled.run<unknown>(
-      sql => {
-        const query = sql.unsafe(text, parameters, settings)
-        return asValues ? query.values() : query
-      },
-      rules,
+    const send = (sql: Sql): PromiseLike<unknown> => {
+      const query = sql.unsafe(text, parameters, { prepare: true, ...settings })
+      return asValues ? query.values() : query
+    }
+    const answer = shared.use(
+      connection => (rules ? withSettings(connection, send, rules, signal) : send(connection.sql)),
       signal,
     )
     // Who asks several at once may hear of this one's failure later than it happens.
@@ -180,5 +149,13 @@ function underRules(ruled: SettingsPool, rules: Settings, signal: AbortSignal): 
       return answer
     }
     return Object.assign(answer, { values })
+  }
+  return {
+    // drizzle sends everything through `unsafe`, and asks no more of a client: so this one place sees every statement.
+    db: drizzle({ unsafe: counted, options: { parsers: {}, serializers: {} } } as unknown as Sql),
+    rows: (statement, parameters) => counted(statement, [...parameters] as never[]) as never,
+    get statements() {
+      return statements
+    },
   }
 }

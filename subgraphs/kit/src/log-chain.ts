@@ -4,25 +4,27 @@
  * queue for the lock, and go on from its end.
  */
 import type { KeyObject } from 'node:crypto'
-import type { Sql } from 'postgres'
+import type { Database } from './database.ts'
 import { BEGINNING, chained, HANDOVER, isSigned, type LogEntry, type LogHead, signedHead } from './log-line.ts'
-
-/** What can send a statement: the pool, or a transaction of it. */
-type Sending = Pick<Sql, 'unsafe'>
+import { type Statements, statementsOn } from './transaction.ts'
 
 /**
  * @returns a function that adds entries; it must not be called again before it is done. It throws when the log cannot be
  * written, and when the end is further back than where this process left it.
  */
 export function appendLines(
-  sql: Sql,
+  database: Database,
   owner: string,
   key: KeyObject,
   clock: () => number,
-): (entries: readonly LogEntry[]) => Promise<void> {
+): (entries: readonly LogEntry[], signal: AbortSignal) => Promise<void> {
   let known: LogHead | undefined
 
-  const addBehind = async (head: LogHead, entries: readonly LogEntry[], on: Sending): Promise<LogHead | undefined> => {
+  const addBehind = async (
+    { rows }: Statements,
+    head: LogHead,
+    entries: readonly LogEntry[],
+  ): Promise<LogHead | undefined> => {
     const now = new Date(clock()).toISOString()
     const lines = chained(
       head,
@@ -34,13 +36,14 @@ export function appendLines(
     const next = signedHead(owner, last, key)
     const stored = lines.map(line => ({ ...line, hash: `\\x${line.hash}` }))
     const parameters = [next.sequence, next.hash, next.signature, head.sequence, head.hash, JSON.stringify(stored)]
-    const { count } = await on.unsafe(APPEND, parameters, { prepare: true })
-    return count === lines.length ? next : undefined
+    const [added] = await rows<{ lines: number }>(APPEND, parameters)
+    return added?.lines === lines.length ? next : undefined
   }
 
-  const addBehindOthers = (entries: readonly LogEntry[]) =>
-    sql.begin(async transaction => {
-      const [head] = await transaction.unsafe<LogHead[]>(LOCK)
+  const addBehindOthers = (entries: readonly LogEntry[], signal: AbortSignal) =>
+    database.transaction(async connection => {
+      const statements = statementsOn(connection)
+      const [head] = await statements.rows<LogHead>(LOCK, [])
       if (head === undefined) throw new Error('The processing log has lost its head row.')
       if (known && head.sequence < known.sequence) {
         throw new Error(
@@ -49,11 +52,12 @@ export function appendLines(
       }
       const isFresh = head.sequence === 0 && head.hash === BEGINNING && head.signature === null
       const isOurs = isFresh || isSigned(owner, head, [key])
-      return addBehind(head, isOurs ? entries : [handover(head, clock()), ...entries], transaction)
-    })
+      return addBehind(statements, head, isOurs ? entries : [handover(head, clock()), ...entries])
+    }, signal)
 
-  return async entries => {
-    const next = (known && (await addBehind(known, entries, sql))) ?? (await addBehindOthers(entries))
+  return async (entries, signal) => {
+    const next =
+      (known && (await addBehind(database.session(signal), known, entries))) ?? (await addBehindOthers(entries, signal))
     if (next === undefined) throw new Error('The end of the processing log moved while it was locked.')
     known = next
   }
@@ -86,6 +90,8 @@ const APPEND = `
 with moved as (
   update processing_log_head set sequence = $1, hash = decode($2, 'hex'), signature = $3
   where sequence = $4 and hash = decode($5, 'hex') returning true
+), added as (
+  insert into processing_log
+  select line.* from moved, json_populate_recordset(null::processing_log, $6::text::json) as line returning true
 )
-insert into processing_log
-select line.* from moved, json_populate_recordset(null::processing_log, $6::text::json) as line`
+select count(*) as lines from added`

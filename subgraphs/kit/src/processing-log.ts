@@ -59,7 +59,7 @@ export function openProcessingLog(
     applicationName: `overstap-${owner}-log`,
     settings: { synchronous_commit: 'on' },
   })
-  const append = appendLines(database.sql, owner, signingKey, clock)
+  const append = appendLines(database, owner, signingKey, clock)
   const key = sealKey(signingKey, 'processing log')
   let group: { entries: LogEntry[]; written: Promise<void> } | undefined
   let last: Promise<unknown> = Promise.resolve()
@@ -70,7 +70,7 @@ export function openProcessingLog(
     const write = async () => {
       await turn()
       group = undefined
-      await append(entries)
+      await append(entries, AbortSignal.timeout(config.deadlineMs))
     }
     const written = last.then(write).catch(fault => {
       const incidentId = randomUUID()

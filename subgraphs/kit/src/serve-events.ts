@@ -11,7 +11,7 @@ import { badUserInput, maskFault } from './errors.ts'
 import { Gap, handle, positionOf, type Reading, type ToldEvent } from './inbox.ts'
 import { eventsAfter, published } from './outbox.ts'
 import { textReader, textSigner } from './signed-text.ts'
-import { statementsOn, transactionsOn } from './transaction.ts'
+import { transactionsOn } from './transaction.ts'
 
 /** Events that are carried at once. */
 const MOST_EVENTS = 50
@@ -24,7 +24,7 @@ export function serveEvents(
 ): void {
   const sign = textSigner(name, signingKey)
   const believe = textReader(name, ownerKeys)
-  const statements = statementsOn(database.sql)
+  const inTime = () => AbortSignal.timeout(deadlineMs)
 
   const answer = (path: string, handler: (body: unknown, reply: FastifyReply) => Promise<unknown>) =>
     app.post(path, async (request, reply) => {
@@ -38,6 +38,7 @@ export function serveEvents(
     })
 
   answer('/events/position', async () => {
+    const statements = database.session(inTime())
     const read = await Promise.all(
       readings.map(async reading => [reading.owner, await positionOf(statements, reading)] as const),
     )
@@ -48,7 +49,7 @@ export function serveEvents(
     const { after, reader } = members(body)
     if (!isPosition(after) || typeof reader !== 'string')
       return refused(reply, 400, 'Say «after», a number, and «reader».')
-    const events = await eventsAfter(statements, after, MOST_EVENTS)
+    const events = await eventsAfter(database.session(inTime()), after, MOST_EVENTS)
     return { events: events.flatMap(event => sign([{ event: { ...event } }], [reader], Date.now())) }
   })
 
@@ -64,7 +65,7 @@ export function serveEvents(
       app.log.warn({ err: fault, owner }, 'an event is refused')
       return refused(reply, 400, 'One of these events was not signed by the owner that they are said to be of.')
     }
-    const inTransaction = transactionsOn(database, AbortSignal.timeout(deadlineMs))
+    const inTransaction = transactionsOn(database, inTime())
     try {
       return { position: await inTransaction(each => handle(each, reading, told)) }
     } catch (fault) {

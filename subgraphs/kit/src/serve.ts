@@ -108,7 +108,7 @@ export async function serve<Context extends RequestScope>(subgraph: Subgraph<Con
   try {
     const database = await open(subgraph, app)
     if (config.reseed) return await stop('seeded')
-    if (subgraph.daily) await daily(app, database.sql, subgraph.daily)
+    if (subgraph.daily) await daily(app, database, subgraph.daily)
     await app.listen({ host: config.host, port: config.port })
     listening = true
   } catch (fault) {
@@ -201,7 +201,7 @@ async function lookForAccountPastRules(
 async function reachable(database: Database, app: FastifyInstance): Promise<void> {
   for (let second = 0; ; second++) {
     try {
-      await database.sql`select 1`
+      await database.ping(AbortSignal.timeout(PATIENCE_S * 1000))
       return
     } catch (fault) {
       const code = fault instanceof Error && 'code' in fault ? fault.code : undefined
@@ -282,8 +282,7 @@ async function answer<Context extends RequestScope>(
   app.get('/health/live', async () => ({ status: 'live' }))
   app.get('/health/ready', async (_request, reply) => {
     try {
-      // Not over the pool of the requests: a busy subgraph is ready all the same.
-      await database.sql`select 1`
+      await database.ping(AbortSignal.timeout(config.deadlineMs))
       return { status: 'ready' }
     } catch {
       return reply.code(503).send({ status: 'not ready', because: 'the database does not answer' })

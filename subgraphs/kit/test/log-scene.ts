@@ -30,13 +30,14 @@ export async function openLogScene() {
   const faults: unknown[] = []
 
   return {
+    url,
     sql,
     session: session(new AbortController().signal),
     signingKey: privateKey,
     /** What the operator was told, and the process itself has seen. */
     faults,
     /** One replica of the owner. */
-    open(change: { signingKey?: typeof privateKey; clock?: () => number } = {}) {
+    open(change: { signingKey?: typeof privateKey; databaseUrl?: string; clock?: () => number } = {}) {
       const { clock = Date.now, ...rest } = change
       const config = { name: OWNER, databaseUrl: url, signingKey: privateKey, deadlineMs: 2_000, ...rest }
       const log = openProcessingLog(config, fault => faults.push(fault), clock)

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { accessesByNames } from '../src/read-log.ts'
 import { viewerIn } from '../src/viewer.ts'
 import { OWNER, openLogScene, question, VIEWER } from './log-scene.ts'
+import { letThrough, serverInFront } from './server-in-front.ts'
 
-const { sql, session, faults, signingKey, open, verify } = await openLogScene()
+const { url, sql, session, faults, signingKey, open, verify } = await openLogScene()
 
 beforeEach(async () => {
   await sql`alter table processing_log disable trigger user`
@@ -224,6 +225,22 @@ describe('when the log cannot be written', () => {
     await sql.unsafe(restore)
     await log.readings(question()).shown('person.read', {}, 2)
     expect(await verify()).toMatchObject({ lines: 2 })
+  })
+
+  it('nothing is shown while the database is down, which is said at once, and all goes on as soon as it is back', async () => {
+    const way = await serverInFront(url, letThrough)
+    const log = open({ databaseUrl: way.url })
+    const shown = (person: number) => log.readings(question()).shown('person.read', {}, person)
+    await shown(1)
+    await way.close()
+    const began = performance.now()
+    for (const person of people(20)) await expect(shown(person)).rejects.toMatchObject(unavailable)
+    expect(performance.now() - began).toBeLessThan(1_000)
+    const back = await serverInFront(url, letThrough, way.port)
+    await shown(2)
+    expect(await verify()).toMatchObject({ lines: 2 })
+    await log.close()
+    await back.close()
   })
 
   it('nothing is shown: the row of its end is gone', async () => {

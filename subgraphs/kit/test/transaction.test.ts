@@ -58,6 +58,30 @@ describe.each([
     expect(await written()).toEqual([['b', name]])
   })
 
+  it('keeps nothing when it went on after one of its statements had failed, and says so', async () => {
+    const going = inTransaction(async ({ rows }) => {
+      await rows(INSERT, ['a'])
+      await rows('select 1 / 0', []).catch(() => {})
+    })
+    await expect(going).rejects.toThrow('nothing of it was kept')
+    expect(await written()).toEqual([])
+  })
+
+  it('keeps nothing when its caller leaves before it is done', async () => {
+    const caller = new AbortController()
+    const leaving = transactionsOn(
+      database,
+      caller.signal,
+      settings,
+    )(async ({ rows }) => {
+      await rows(INSERT, ['a'])
+      caller.abort()
+    })
+    await expect(leaving).rejects.toMatchObject({ name: 'AbortError' })
+    await inTransaction(({ rows }) => rows(INSERT, ['b']))
+    expect(await written()).toEqual([['b', name]])
+  })
+
   it('that stands in another one’s way is made again, from the start', async () => {
     await database.sql`insert into written values ('one', null), ('two', null)`
     const both = Promise.withResolvers<void>()

@@ -2,6 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { eq } from 'drizzle-orm'
 import { integer, pgTable, text } from 'drizzle-orm/pg-core'
 import postgres from 'postgres'
@@ -122,6 +124,15 @@ describe('a session under row rules', () => {
     )
     expect(await as('ann').rows(`update letters set reader = 'bob' returning number`, [])).toEqual([])
     expect(await as('ann').rows('delete from letters returning number', [])).toEqual([])
+  })
+
+  it('leaves none of its answers in memory', async () => {
+    setFlagsFromString('--expose-gc')
+    const collectGarbage: () => void = runInNewContext('gc')
+    const answer = new WeakRef(await as('bob').rows<Letter>(all, []))
+    await new Promise(setImmediate)
+    collectGarbage()
+    expect(answer.deref()).toBeUndefined()
   })
 
   it('is past the rules for the owner’s own work only', async () => {

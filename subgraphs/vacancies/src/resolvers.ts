@@ -39,14 +39,21 @@ export const resolvers: Resolvers = {
   VacancySelection: {
     __resolveReference: async ({ members }, { travel }) => ({
       numbers: travel.read(members, MAKERS, set => unpackMembers(OWNER, set)),
+      members,
     }),
     members: async (selection, _, { session, travel }) =>
+      selection.members ??
       travel.sign('VacancySelection.members', packMembers(OWNER, await numbersOf(session, selection))),
     total: (selection, _, { session }) => countVacancies(session, selection),
     page: async (selection, args, { session, cursors }, info) => {
       const size = readFirst(args.first, 20, LARGEST_PAGE)
       const order = args.orderBy ?? undefined
-      const { after, page } = cursors(info, args, selection, order === 'OPEN_SINCE_ASC' ? ['day', 'whole'] : ['whole'])
+      const { after, page } = cursors(
+        info,
+        args,
+        { ...selection, members: undefined },
+        order === 'OPEN_SINCE_ASC' ? ['day', 'whole'] : ['whole'],
+      )
       const rows = await vacanciesOf(session, selection, { limit: size + 1, after, order })
       return page(
         rows,

@@ -7,6 +7,8 @@ import type { BranchCode, VacancyFilter } from './generated/schema.ts'
 export interface Selection {
   /** Record numbers of a set that travelled. */
   numbers?: readonly number[]
+  /** The text in which that set came: its key, by which whoever asked knows it. It says no more than the numbers. */
+  members?: string
   branches?: readonly BranchCode[]
   regions?: readonly string[]
   occupations?: readonly string[]
