@@ -29,7 +29,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'reference-engine',
-          include: ['gateway/test/{faults,partial-answers,hostile-partner}.test.ts', 'test/engine/engine.test.ts'],
+          include: ['gateway/test/{faults,partial-answers,hostile-partner,swap}.test.ts', 'test/engine/engine.test.ts'],
           env: { ENGINE: 'apollo' },
           ...patience,
         },
@@ -41,6 +41,18 @@ export default defineConfig({
           name: 'scenarios',
           include: ['test/scenarios/**/*.test.ts', 'test/attacks/**/*.test.ts'],
           globalSetup: ['test/mesh-setup.ts'],
+          ...patience,
+        },
+      },
+      {
+        // Real faults, one after the other, with the budgets of production: after everything else, and alone.
+        resolve,
+        test: {
+          name: 'faults',
+          include: ['test/faults/*.test.ts'],
+          globalSetup: ['test/faults/setup.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
           ...patience,
         },
       },

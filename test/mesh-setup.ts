@@ -41,7 +41,15 @@ export interface RunningMesh {
 /** The scenarios are about answers, not about deadlines: a machine that does much else must not make holes in them. */
 const ROOMY = { REQUEST_BUDGET_MS: '20000', HOP_BUDGET_MS: '10000', SUBGRAPH_DEADLINE_MS: '10000' }
 
-export default async function (project: TestProject): Promise<() => Promise<void>> {
+export default function (project: TestProject): Promise<() => Promise<void>> {
+  return provideMesh(project, ROOMY)
+}
+
+/** @param budgets as the programs read them; left out: their own. */
+export async function provideMesh(
+  project: TestProject,
+  budgets: Readonly<Record<string, string>>,
+): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'overstap-mesh-'))
   await chmod(folder, 0o711) // PostgreSQL runs under another account when we are root
   const databases = await externalDatabases(process.env.TEST_DATABASE_URL)
@@ -51,7 +59,7 @@ export default async function (project: TestProject): Promise<() => Promise<void
     ...databases.urls,
     PORT: String(ports[OWNERS.length]),
     LOG_LEVEL: 'warn',
-    ...ROOMY,
+    ...budgets,
   }
   OWNERS.forEach(({ name }, index) => {
     env[`${name.toUpperCase()}_PORT`] = String(ports[index])
@@ -84,7 +92,7 @@ export default async function (project: TestProject): Promise<() => Promise<void
       gatewayEnv: {
         PATH: process.env.PATH ?? '',
         LOG_LEVEL: 'silent',
-        ...ROOMY,
+        ...budgets,
         GATEWAY_SIGNING_KEY: JSON.stringify(mesh.keys.privateKey('gateway')),
         DEVELOPMENT_ISSUER_KEYS: JSON.stringify(mesh.keys.publicKeys('issuer')),
         ...Object.fromEntries(

@@ -1,24 +1,12 @@
 // Each owner's own responsibility is the starting point (R11): when one is down its part is missing, never the whole.
 
-import { stories } from '@overstap/schema/region'
 import { describe, expect, it } from 'vitest'
 import { OWNERS } from '../../../mesh/src/settings.ts'
 import { freePorts } from '../../mesh-setup.ts'
 import { type Answer, ask, askOperation, operationText } from '../ask.ts'
 import { gatewayBeside } from '../gateway-beside.ts'
+import { operations } from './operations.ts'
 import { withoutOwner } from './without-owner.ts'
-
-const operations: Record<string, object> = {
-  'candidate-routes': { id: stories.electrician, first: 5, asOf: '2026-11-21' },
-  'vacancy-routes': { id: stories.vacanciesNearEmmen[0], first: 5 },
-  disruption: { id: stories.bankruptcy },
-  'may-apply': {
-    scheme: 'a-en-o-subsidie-servicepunt-techniek',
-    applicant: stories.metalektroEmployer,
-    on: '2026-11-21',
-  },
-  register: { region: 'groningen', asOf: '2026-11-21', employer: stories.crossedEmployer },
-}
 
 const [deadPort = 0, ...ports] = await freePorts(OWNERS.length + 1)
 

@@ -1,0 +1,16 @@
+// What is asked where an owner is missing: each operation of schema/operations, about somebody of whom a story is told.
+
+import { stories } from '@overstap/schema/region'
+
+/** The name of an operation to its variables. */
+export const operations: Readonly<Record<string, object>> = {
+  'candidate-routes': { id: stories.electrician, first: 5, asOf: '2026-11-21' },
+  'vacancy-routes': { id: stories.vacanciesNearEmmen[0], first: 5 },
+  disruption: { id: stories.bankruptcy },
+  'may-apply': {
+    scheme: 'a-en-o-subsidie-servicepunt-techniek',
+    applicant: stories.metalektroEmployer,
+    on: '2026-11-21',
+  },
+  register: { region: 'groningen', asOf: '2026-11-21', employer: stories.crossedEmployer },
+}
