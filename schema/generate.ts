@@ -46,7 +46,7 @@ const files = new Map([
   [join(ROOT, 'schema', 'supergraph.graphql'), composed.supergraph],
   [join(ROOT, 'schema', 'supergraph.open.graphql'), composed.withoutPolicy],
   [join(ROOT, 'schema', 'api.graphql'), composed.api],
-  [join(ROOT, 'schema', 'rights.md'), rightsTable(policyOf(composed.supergraph), buildSchema(composed.api))],
+  [join(ROOT, 'schema', 'rights.md'), rightsTable(policyOf(parse(composed.supergraph)), buildSchema(composed.api))],
 ])
 for (const contract of contracts) {
   files.set(join(ROOT, 'subgraphs', contract.name, 'src', 'generated', 'schema.ts'), await resolverTypes(contract))

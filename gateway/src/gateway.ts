@@ -43,6 +43,7 @@ import { masker } from './engine/mask.ts'
 import { openEngine } from './engine/open-engine.ts'
 import { graphOf } from './graph/graph.ts'
 import { Graphs } from './graph/graphs.ts'
+import { inTurns } from './graph/pieces.ts'
 import { followSupergraph } from './graph/supergraph-file.ts'
 import { answering, type Judged } from './http/answer.ts'
 import { crossOrigin } from './http/cross-origin.ts'
@@ -156,7 +157,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   app.addHook('onClose', () => relay.stop())
   const { supergraph, supergraphFile: file } = config
   if (file) {
-    const swap = async (text: string) => engine.swap(await graphOf(text))
+    const swap = async (text: string) => engine.swap(await graphOf(text, inTurns))
     const leave = followSupergraph({ file, supergraph, swap, log: app.log })
     app.addHook('onClose', async () => leave())
   }

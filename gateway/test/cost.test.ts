@@ -4,7 +4,8 @@ import { costOf } from '../src/limits/cost.ts'
 import { pricesOf } from '../src/limits/prices.ts'
 
 describe('the cost of a question', () => {
-  const prices = pricesOf(`
+  const prices = pricesOf(
+    parse(`
     type Query { shelf: Shelf shelves: [Shelf] @listSize(assumedSize: 7) plain: [Book] any: Thing
       page(first: Int = 20): Page @listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)
       latest(first: Int, last: Int): [Book] @listSize(slicingArguments: ["first", "last"], assumedSize: 9) }
@@ -12,7 +13,8 @@ describe('the cost of a question', () => {
     type Shelf { books: [Book] @listSize(assumedSize: 3) label: String @cost(weight: 5) }
     type Book { title: String author: Person }
     type Person @cost(weight: "4") { name: String }
-    union Thing = Shelf | Book`)
+    union Thing = Shelf | Book`),
+  )
   const cost = (text: string, variables = {}) => {
     const document = parse(text)
     const operation = getOperationAST(document, undefined)

@@ -19,7 +19,7 @@ import { guard } from '../src/policy/guard/guard.ts'
 import { restore } from '../src/policy/guard/restore.ts'
 
 const supergraph = readFileSync(join(import.meta.dirname, 'guarded.graphql'), 'utf8')
-export const policy = policyOf(supergraph)
+export const policy = policyOf(parse(supergraph))
 
 export const nobody: Caller = { role: 'none', purpose: null, rights: [] }
 export const partner: Caller = { role: 'partner', purpose: 'MEDIATION', rights: rightsOf('partner', 'MEDIATION') }

@@ -70,8 +70,9 @@ function membersOf(
 
 /** Of each hidden key, who makes such objects, and who else can be asked for one. */
 function travellingKeys(types: ReadonlyMap<string, GraphType>): Need[] {
+  const makers = makersOf(types)
   return [...types].flatMap(([type, { fields, keys }]) => {
-    const owners = makersOf(types, type)
+    const owners = [...(makers.get(type) ?? [])].sort()
     return keys.flatMap(key =>
       key.fields
         .filter(name => fields.get(name)?.hidden)
@@ -83,12 +84,17 @@ function travellingKeys(types: ReadonlyMap<string, GraphType>): Need[] {
   })
 }
 
-/** The subgraphs with a field that leads to the type: there such objects are born. */
-function makersOf(types: ReadonlyMap<string, GraphType>, type: string): string[] {
-  const makers = [...types.values()].flatMap(({ fields }) =>
-    [...fields.values()].filter(field => field.type === type).flatMap(field => field.owners),
-  )
-  return [...new Set(makers)].sort()
+/** Of each type, the subgraphs with a field that leads to it: there such objects are born. */
+function makersOf(types: ReadonlyMap<string, GraphType>): ReadonlyMap<string, ReadonlySet<string>> {
+  const makers = new Map<string, Set<string>>()
+  for (const { fields } of types.values()) {
+    for (const { type, owners } of fields.values()) {
+      const known = makers.get(type) ?? new Set()
+      for (const owner of owners) known.add(owner)
+      makers.set(type, known)
+    }
+  }
+  return makers
 }
 
 function selectionIn(text: string): SelectionSetNode {

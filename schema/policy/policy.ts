@@ -1,12 +1,12 @@
 /** What a supergraph requires of whoever reads it, type by type and field by field. */
 import {
   buildASTSchema,
+  type DocumentNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
   isInterfaceType,
   isUnionType,
-  parse,
 } from 'graphql'
 import type { Requirement } from '../rights/index.ts'
 import { type Requirements, requirementsIn } from './requirements.ts'
@@ -19,17 +19,16 @@ export interface Policy {
 }
 
 /** @throws Error with a sentence for the operator when the supergraph has a policy in it that cannot be read here. */
-export function policyOf(supergraph: string): Policy {
-  const document = parse(supergraph, { noLocation: true })
-  const unreadable = unreadableIn(document)
+export function policyOf(supergraph: DocumentNode): Policy {
+  const unreadable = unreadableIn(supergraph)
   if (unreadable !== undefined) {
     throw new Error(
       `the supergraph says who may see what by ${unreadable}, which this gateway cannot enforce. Compose it without that.`,
     )
   }
   return {
-    schema: buildASTSchema(document, { assumeValid: true, assumeValidSDL: true }),
-    requirements: requirementsIn(document),
+    schema: buildASTSchema(supergraph, { assumeValid: true, assumeValidSDL: true }),
+    requirements: requirementsIn(supergraph),
   }
 }
 

@@ -24,7 +24,7 @@ import { type Reader, readers, readTable } from './read-table.ts'
 import { answerOf, coordinateOf, fieldsOf, insideOf, placeOf, type Step, selectionOf, walksFrom } from './walks.ts'
 
 const read = (file: string) => readFileSync(join(ROOT, 'schema', file), 'utf8')
-const policy = policyOf(read('supergraph.graphql'))
+const policy = policyOf(parse(read('supergraph.graphql')))
 const api = buildSchema(read('api.graphql'))
 const table = readTable()
 

@@ -4,15 +4,17 @@ import { join } from 'node:path'
 import { buildASTSchema, parse } from 'graphql'
 import { afterAll, expect, it } from 'vitest'
 import { openPlanner } from '../../gateway/src/engine/overstap/plan/planner.ts'
+import { rustPlanner } from '../../gateway/src/engine/overstap/plan/threads/rust-planner.ts'
 import { openGateway } from '../../gateway/src/gateway.ts'
 import { gatewayConfig } from '../../gateway/test/config.ts'
 import { composed, subgraphsIn } from './kit/graph.ts'
 
 const { supergraphSdl } = composed(subgraphsIn(join(import.meta.dirname, 'unanswerable-roots')))
-const supergraph = parse(supergraphSdl)
+const rust = await rustPlanner(supergraphSdl)
+const supergraph = parse(rust.supergraph)
 const schema = buildASTSchema(supergraph, { assumeValid: true, assumeValidSDL: true })
 const gateway = await openGateway(gatewayConfig({ supergraph: supergraphSdl }))
-const planner = openPlanner({ supergraph, schema, keysAreAskedBack: false, log: gateway.log })
+const planner = openPlanner({ rust, supergraph, schema, keysAreAskedBack: false, log: gateway.log })
 afterAll(() => Promise.all([planner.stop(), gateway.close()]))
 
 it('tells why an operation has no plan, whatever stands beside it in the document', async () => {

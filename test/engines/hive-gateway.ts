@@ -6,7 +6,7 @@
 import { createPrivateKey, randomUUID } from 'node:crypto'
 import { createGatewayRuntime, type GatewayPlugin } from '@graphql-hive/gateway'
 import { unifiedGraphHandler, useQueryPlan } from '@graphql-hive/router-runtime'
-import { parse } from 'graphql'
+import { buildASTSchema, parse } from 'graphql'
 import { authenticator } from '../../gateway/src/policy/authenticate.ts'
 import { recipientsReader } from '../../gateway/src/policy/recipients.ts'
 import { hopSigner } from '../../gateway/src/policy/sign-hop.ts'
@@ -30,7 +30,8 @@ export function openHiveGateway(supergraph: string, urls: ReadonlyMap<string, st
     audience: 'overstap',
     keys: keys.publicKeys('issuer'),
   })
-  const recipientsOf = recipientsReader(supergraph)
+  const document = parse(supergraph)
+  const recipientsOf = recipientsReader(document, buildASTSchema(document, { assumeValid: true, assumeValidSDL: true }))
   const signFor = hopSigner(createPrivateKey({ key: { ...keys.privateKey('gateway') }, format: 'jwk' }))
   const asked: string[] = []
   // Around the fetch itself: whatever another plugin does to the request is done by then, and the body is what is sent.

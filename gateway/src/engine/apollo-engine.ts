@@ -7,6 +7,7 @@ import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
 import type { GatewayConfig } from '../config.ts'
 import { graphOf } from '../graph/graph.ts'
 import type { Graphs } from '../graph/graphs.ts'
+import { atOnce } from '../graph/pieces.ts'
 import { clientPaths } from './client-paths.ts'
 import { type Engine, isRequestContext, type RequestContext } from './engine.ts'
 import { nameNulls } from './name-nulls.ts'
@@ -17,7 +18,7 @@ import { Partners } from './partner/partners.ts'
 
 export async function apolloEngine(config: GatewayConfig, graphs: Graphs, log: FastifyBaseLogger): Promise<Engine> {
   const partners = new Partners(config, log)
-  let next = await graphOf(config.supergraph)
+  let next = await graphOf(config.supergraph, atOnce)
   let open = partners.open(next.urls)
   let update: ((supergraphSdl: string) => void) | undefined
   const gateway = new ApolloGateway({

@@ -1,11 +1,11 @@
 /** One version of the graph: what the stages need to know of one supergraph, worked out once. */
 import { hash } from 'node:crypto'
-import { setImmediate as otherWork } from 'node:timers/promises'
 import { type Policy, policyOf } from '@overstap/schema/policy'
 import { parse } from 'graphql'
 import { type Prices, pricesOf } from '../limits/prices.ts'
 import { partnerUrls } from '../partner-urls.ts'
 import { type RecipientsReader, recipientsReader } from '../policy/recipients.ts'
+import type { Piece } from './pieces.ts'
 
 export interface Graph {
   /** As SDL, with its policy. */
@@ -19,21 +19,15 @@ export interface Graph {
   urls: ReadonlyMap<string, string>
 }
 
-/**
- * Made in pieces: while another graph answers, requests get their turn in between.
- * @throws Error with a sentence for the operator when it is not a supergraph, or not one that can be enforced here.
- */
-export async function graphOf(supergraph: string): Promise<Graph> {
-  const urls = partnerUrls(parse(supergraph, { noLocation: true }))
+/** @throws Error with a sentence for the operator when it is not a supergraph, or not one that can be enforced here. */
+export async function graphOf(supergraph: string, piece: Piece): Promise<Graph> {
+  const document = await piece(() => parse(supergraph, { noLocation: true }))
+  const urls = partnerUrls(document)
   if (urls.size === 0) {
     throw new Error('what was given names no partners (enum join__Graph), so it is no supergraph. Compose one of them.')
   }
-  await otherWork()
-  const policy = policyOf(supergraph)
-  await otherWork()
-  const prices = pricesOf(supergraph)
-  await otherWork()
-  const recipientsOf = recipientsReader(supergraph)
-  await otherWork()
+  const policy = await piece(() => policyOf(document))
+  const prices = await piece(() => pricesOf(document))
+  const recipientsOf = await piece(() => recipientsReader(document, policy.schema))
   return { supergraph, version: hash('sha256', supergraph), policy, prices, recipientsOf, urls }
 }

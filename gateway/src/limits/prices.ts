@@ -2,6 +2,7 @@
 import {
   type DefinitionNode,
   type DirectiveNode,
+  type DocumentNode,
   type FieldDefinitionNode,
   Kind,
   parse,
@@ -37,8 +38,8 @@ export interface Prices {
 const LIST_SIZE = ['listSize', 'cost__listSize', 'federation__listSize']
 const COST = ['cost', 'cost__cost', 'federation__cost']
 
-export function pricesOf(supergraph: string): Prices {
-  const given = parse(supergraph, { noLocation: true }).definitions
+export function pricesOf(supergraph: DocumentNode): Prices {
+  const given = supergraph.definitions
   const roots = new Map([['query', 'Query'], ['mutation', 'Mutation'], ...given.flatMap(rootsOf)])
   const definitions = [...given, ...parse(introspectionOf(roots.get('query') ?? 'Query')).definitions]
   const weights = new Map(definitions.flatMap(weightsOf))

@@ -4,7 +4,7 @@
  * who sit with somebody, last.
  */
 import { totalmem } from 'node:os'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { constants, monitorEventLoopDelay, type NodeGCPerformanceDetail, PerformanceObserver } from 'node:perf_hooks'
 import { getHeapStatistics } from 'node:v8'
 import { HeaderMap } from '@apollo/server'
 import type { Role } from '@overstap/schema/rights'
@@ -14,7 +14,7 @@ import { GraphQLError } from 'graphql'
 export interface ShedLimits {
   /** Most questions under way at once. */
   underWay: number
-  /** Mean delay of the event loop at which nobody is let in, in milliseconds. */
+  /** Mean delay of the event loop at which nobody is let in where it lasts, in milliseconds. */
   loopDelayMs: number
   /** Part of the memory that may be used, 0..1. */
   memory: number
@@ -26,6 +26,10 @@ const ROOM: Readonly<Record<Role, number>> = { none: 0.5, dashboard: 0.7, partne
 /** How often delay and memory are looked at, in milliseconds. */
 const LOOKS_EVERY_MS = 250
 const RESOLUTION_MS = 10
+/** An event loop that was late once is not too busy: it is where it was late in each of the last looks. */
+const LATE_LOOKS = 3
+/** Part of the memory that may be used below which there is plenty, 0..1. */
+const PLENTY = 0.5
 
 export interface Shedder {
   /** How many were sent away, by role; `unknown` where nobody looked who asks. */
@@ -43,17 +47,22 @@ export function openShedder(app: FastifyInstance, limits: ShedLimits): Shedder {
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS })
   let underWay = 0
   let ofMachine = 0
+  const memory = openMemory()
+  const delays: number[] = Array(LATE_LOOKS).fill(0)
   const look = () => {
     // Nanoseconds; an idle loop is measured with the resolution of the measure itself.
-    const delayMs = Math.max(0, delay.mean / 1e6 - RESOLUTION_MS)
-    ofMachine = Math.max(delayMs / limits.loopDelayMs || 0, usedMemory() / limits.memory)
+    delays.push(Math.max(0, delay.mean / 1e6 - RESOLUTION_MS) || 0)
+    delays.shift()
     delay.reset()
+    const used = memory.used() / limits.memory
+    ofMachine = Math.max(Math.min(...delays) / limits.loopDelayMs, (used - PLENTY) / (1 - PLENTY))
   }
   delay.enable()
   const timer = setInterval(look, LOOKS_EVERY_MS).unref()
   app.addHook('onClose', async () => {
     clearInterval(timer)
     delay.disable()
+    memory.close()
   })
   const pressure = () => Math.max(underWay / limits.underWay, ofMachine)
   const send = (role: Role | 'unknown') => {
@@ -79,12 +88,30 @@ export function openShedder(app: FastifyInstance, limits: ShedLimits): Shedder {
   }
 }
 
-/** Part of what there is, 0..1: of the heap, and of what a container gives. */
-function usedMemory(): number {
-  const { used_heap_size: used, heap_size_limit: most } = getHeapStatistics()
-  const given = process.constrainedMemory()
-  const ofContainer = given > 0 && given <= totalmem() ? process.memoryUsage.rss() / given : 0
-  return Math.max(used / most, ofContainer)
+interface Memory {
+  /** Part of what there is, 0..1: of the heap, and of what a container gives. */
+  used(): number
+  close(): void
+}
+
+/** Of the heap counts what was left the last time that all of it was looked through: the rest may be garbage. */
+function openMemory(): Memory {
+  let left: number | undefined
+  const observer = new PerformanceObserver(collected => {
+    const isOfAll = (entry: object) =>
+      'detail' in entry && (entry.detail as NodeGCPerformanceDetail).kind === constants.NODE_PERFORMANCE_GC_MAJOR
+    if (collected.getEntries().some(isOfAll)) left = getHeapStatistics().used_heap_size
+  })
+  observer.observe({ entryTypes: ['gc'] })
+  return {
+    used: () => {
+      const { used_heap_size: used, heap_size_limit: most } = getHeapStatistics()
+      const given = process.constrainedMemory()
+      const ofContainer = given > 0 && given <= totalmem() ? process.memoryUsage.rss() / given : 0
+      return Math.max((left ?? used) / most, ofContainer)
+    },
+    close: () => observer.disconnect(),
+  }
 }
 
 function noRoom(seconds: number): GraphQLError {

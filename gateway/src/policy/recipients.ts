@@ -5,13 +5,11 @@
  */
 import { needsIn } from '@overstap/schema/contracts'
 import {
-  buildSchema,
   type DocumentNode,
   type GraphQLSchema,
   getOperationAST,
   isAbstractType,
   Kind,
-  parse,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -27,10 +25,9 @@ type Need = ReturnType<typeof needsIn>[number]
 
 export type RecipientsReader = (document: DocumentNode, operationName: string | undefined) => RecipientsByOwner
 
-/** For one supergraph, a function that remembers what it found of a document for as long as the document is kept. */
-export function recipientsReader(supergraph: string): RecipientsReader {
-  const schema = buildSchema(supergraph, { assumeValid: true, assumeValidSDL: true })
-  const needs = Map.groupBy(needsIn(parse(supergraph)), need => need.for)
+/** For one supergraph, as `schema` has all of it: a function that remembers what it found of a document for as long as the document is kept. */
+export function recipientsReader(supergraph: DocumentNode, schema: GraphQLSchema): RecipientsReader {
+  const needs = Map.groupBy(needsIn(supergraph), need => need.for)
   const known = new WeakMap<DocumentNode, Map<string, RecipientsByOwner>>()
   return (document, operationName = '') => {
     const byName = known.get(document) ?? new Map<string, RecipientsByOwner>()

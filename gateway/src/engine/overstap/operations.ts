@@ -2,7 +2,6 @@
  * What is worked out once for an operation and used each time it is asked: its plan, and what its answer looks like. The
  * same operation is planned once, also when many ask it at once.
  */
-import { setImmediate as otherWork } from 'node:timers/promises'
 import {
   type DocumentNode,
   type GraphQLSchema,
@@ -12,6 +11,7 @@ import {
   validate,
   visit,
 } from 'graphql'
+import type { Piece } from '../../graph/pieces.ts'
 import type { PlanNode } from './plan/plan.ts'
 import { plannedDocument } from './plan/planned-document.ts'
 import type { Planner } from './plan/planner.ts'
@@ -71,13 +71,13 @@ export class Operations {
     return prepared
   }
 
-  /** Prepares what another graph was asked, as far as it can be asked of this one; others get their turn in between. */
-  async warm(before: Operations): Promise<void> {
+  /** Prepares what another graph was asked, as far as it can be asked of this one. */
+  async warm(before: Operations, piece: Piece): Promise<void> {
     for (const { asked } of [...before.#known.values()].slice(-MOST_WARM)) {
       const { document, operation, variables } = asked
-      if (validate(this.#apiSchema, document).length > 0) continue
-      await this.prepared(document, operation, variables).plan.catch(() => undefined)
-      await otherWork()
+      if ((await piece(() => validate(this.#apiSchema, document))).length > 0) continue
+      const { plan } = await piece(() => this.prepared(document, operation, variables))
+      await plan.catch(() => undefined)
     }
   }
 

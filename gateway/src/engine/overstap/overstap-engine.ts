@@ -11,6 +11,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { GatewayConfig } from '../../config.ts'
 import { type Graph, graphOf } from '../../graph/graph.ts'
 import type { Graphs } from '../../graph/graphs.ts'
+import { atOnce, inTurns, type Piece } from '../../graph/pieces.ts'
 import type { Engine } from '../engine.ts'
 import { Partners } from '../partner/partners.ts'
 import { answerTo } from './answer.ts'
@@ -25,7 +26,8 @@ export function overstapEngine(config: GatewayConfig, graphs: Graphs, log: Fasti
   let current: RunningGraph | undefined
 
   const { keysAreAskedBack } = config
-  const start = (graph: Graph) => runGraph(graph, partners.open(graph.urls), { keysAreAskedBack, log })
+  const start = (graph: Graph, piece: Piece) =>
+    runGraph(graph, partners.open(graph.urls), { keysAreAskedBack, log }, piece)
   const announce = (running: RunningGraph) => {
     const { apiSchema, supergraphSdl, graph } = running
     bySchema.set(apiSchema, running)
@@ -37,7 +39,7 @@ export function overstapEngine(config: GatewayConfig, graphs: Graphs, log: Fasti
 
   return {
     load: async () => {
-      announce(await start(await graphOf(config.supergraph)))
+      announce(await start(await graphOf(config.supergraph, atOnce), atOnce))
       return {
         executor: async request => {
           const running = bySchema.get(request.schema)
@@ -53,8 +55,8 @@ export function overstapEngine(config: GatewayConfig, graphs: Graphs, log: Fasti
     swap: async graph => {
       const before = current
       try {
-        const next = await start(graph)
-        if (before) await next.operations.warm(before.operations)
+        const next = await start(graph, inTurns)
+        if (before) await next.operations.warm(before.operations, inTurns)
         announce(next)
         if (before) leave(before)
       } finally {

@@ -1,13 +1,13 @@
 /** A graph with all that our engine needs to answer from it: what clients see, a planner, and the partners. */
-import { setImmediate as otherWork } from 'node:timers/promises'
-import { stripPolicy } from '@overstap/schema/policy'
 import type { FastifyBaseLogger } from 'fastify'
 import { buildASTSchema, type GraphQLSchema, parse } from 'graphql'
 import type { Graph } from '../../graph/graph.ts'
+import type { Piece } from '../../graph/pieces.ts'
 import type { Partner } from '../partner/partner.ts'
 import { Operations } from './operations.ts'
 import { freeMark } from './plan/aliases.ts'
 import { openPlanner, type Planner } from './plan/planner.ts'
+import { rustPlanner } from './plan/threads/rust-planner.ts'
 import { clientSchema } from './shape/api-schema.ts'
 
 export interface RunningGraph {
@@ -33,26 +33,26 @@ interface RunOptions {
   log: FastifyBaseLogger
 }
 
-/**
- * Made in pieces, as `graphOf` does.
- * @throws Error when the supergraph is not one.
- */
+/** @throws Error when the supergraph is not one. */
 export async function runGraph(
   graph: Graph,
   partners: ReadonlyMap<string, Partner>,
-  { keysAreAskedBack, log }: RunOptions,
+  { keysAreAskedBack = hasPolicy(graph), log }: RunOptions,
+  piece: Piece,
 ): Promise<RunningGraph> {
-  const supergraphSdl = stripPolicy(graph.supergraph)
-  await otherWork()
-  const supergraph = parse(supergraphSdl, { noLocation: true })
-  const schema = buildASTSchema(supergraph, { assumeValid: true, assumeValidSDL: true })
-  await otherWork()
-  const planner = openPlanner({ supergraph, schema, keysAreAskedBack: keysAreAskedBack ?? hasPolicy(graph), log })
-  await otherWork()
-  const apiSchema = clientSchema(planner.consumerSchema)
-  const mark = freeMark(schema, 'as_')
-  const operations = new Operations(planner, apiSchema, mark)
-  return { graph, supergraphSdl, schema, apiSchema, partners, planner, operations, mark }
+  const rust = await rustPlanner(graph.supergraph)
+  try {
+    const supergraph = await piece(() => parse(rust.supergraph, { noLocation: true }))
+    const schema = await piece(() => buildASTSchema(supergraph, { assumeValid: true, assumeValidSDL: true }))
+    const planner = await piece(() => openPlanner({ rust, supergraph, schema, keysAreAskedBack, log }))
+    const apiSchema = await piece(() => clientSchema(rust.consumerSchema))
+    const mark = freeMark(schema, 'as_')
+    const operations = new Operations(planner, apiSchema, mark)
+    return { graph, supergraphSdl: rust.supergraph, schema, apiSchema, partners, planner, operations, mark }
+  } catch (fault) {
+    await rust.stop()
+    throw fault
+  }
 }
 
 function hasPolicy({ policy }: Graph): boolean {

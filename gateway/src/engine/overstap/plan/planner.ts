@@ -1,24 +1,22 @@
 /**
- * Which partner is asked what: worked out once per operation, off the event loop, by the planner in Rust. It is young and
+ * Which partner is asked what: worked out once per operation, in another thread, by the planner in Rust. It is young and
  * refuses a few operations that are valid; those are planned by the reference, slowly. Where partners have different
  * members of a union it is told that they have more than they do (loans.ts), or it would not ask for all that they have.
  */
-import { QueryPlanner } from '@graphql-hive/router-query-planner'
 import type { FastifyBaseLogger } from 'fastify'
-import { type DocumentNode, type GraphQLSchema, print } from 'graphql'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
 import { freeMark } from './aliases.ts'
 import { compilePlan } from './compile-plan.ts'
 import { keysIn } from './keys.ts'
 import { lendMembers } from './partial-unions/lend-members.ts'
 import type { PlanNode } from './plan.ts'
 import type { PlannedGraph } from './planned-graph.ts'
-import { referencePlanner } from './reference-planner.ts'
 import { requiredFields } from './required-fields.ts'
+import { referencePlanner } from './threads/reference-planner.ts'
+import type { RustPlanner } from './threads/rust-planner.ts'
 import { unaskedRoots } from './unasked-roots.ts'
 
 export interface Planner {
-  /** The schema that clients see, as SDL, with a few things that only routers know. */
-  consumerSchema: string
   /** How many operations were planned by which planner, and how many by neither. */
   planned: { fast: number; reference: number; none: number }
   /** Undefined where nobody has to be asked. */
@@ -27,6 +25,8 @@ export interface Planner {
 }
 
 export interface PlannerOptions {
+  rust: RustPlanner
+  /** What it has read. */
   supergraph: DocumentNode
   /** Of the supergraph, with everything in it. */
   schema: GraphQLSchema
@@ -35,30 +35,22 @@ export interface PlannerOptions {
   log: FastifyBaseLogger
 }
 
-/** @throws Error when the supergraph is not one. */
-export function openPlanner({ supergraph, schema, keysAreAskedBack, log }: PlannerOptions): Planner {
-  const sdl = print(supergraph)
-  const fast = new QueryPlanner(sdl)
+export function openPlanner({ rust, supergraph, schema, keysAreAskedBack, log }: PlannerOptions): Planner {
   const keysBack = keysAreAskedBack ? { keysOf: keysIn(supergraph), mark: freeMark(schema, 'key_') } : undefined
   const graph = { schema, requiredBy: requiredFields(supergraph), keysBack }
-  const reference = referencePlanner(sdl)
+  const reference = referencePlanner(rust.supergraph)
   const planned = { fast: 0, reference: 0, none: 0 }
-  const lending = lendMembers(supergraph)
+  const isLent = lendMembers(supergraph)?.isLent
+  const plain = compiling(rust, graph)
   // Where nothing can be planned with what was lent, there may be a plan that asks for less of unions.
-  const planFast = lending
-    ? firstOf(
-        compiling(new QueryPlanner(print(lending.supergraph)), { ...graph, isLent: lending.isLent }),
-        compiling(fast, graph),
-      )
-    : compiling(fast, graph)
+  const planFast = isLent ? firstOf(compiling(rust, { ...graph, isLent }), plain) : plain
 
   const planByReference = async (document: string, operationName: string | undefined, fault: unknown) => {
-    const plan = compilePlan(await reference.plan(document, operationName), graph)
+    const plan = compilePlan(await reference.plan({ document, operationName }), graph)
     if (unaskedRoots(document, operationName, plan).length > 0) throw fault
     return plan
   }
   return {
-    consumerSchema: fast.consumerSchema,
     planned,
     plan: async (document, operationName) => {
       try {
@@ -75,14 +67,15 @@ export function openPlanner({ supergraph, schema, keysAreAskedBack, log }: Plann
         return plan
       }
     },
-    stop: () => reference.stop(),
+    stop: async () => {
+      await Promise.all([rust.stop(), reference.stop()])
+    },
   }
 }
 
-function compiling(planner: QueryPlanner, graph: PlannedGraph): Planner['plan'] {
-  const noLabels = new Set<string>()
-  return async (document, operationName) =>
-    compilePlan(await planner.planAsync(document, operationName ?? null, noLabels, 0), graph)
+function compiling(rust: RustPlanner, graph: PlannedGraph): Planner['plan'] {
+  const isLent = graph.isLent !== undefined
+  return async (document, operationName) => compilePlan(await rust.plan({ document, operationName }, isLent), graph)
 }
 
 function firstOf(one: Planner['plan'], other: Planner['plan']): Planner['plan'] {
