@@ -1,6 +1,7 @@
 // npm run bench [-- NAME...]: the benchmarks by name, all of them without one. Tables on stdout, progress on stderr.
 //   routes    [--sizes 10k,100k]
 //   gateway   [--rounds 5] [--seconds 5] [--only overstap,ceiling]
+//   swap      [--swaps 20] [--starts 5]
 import { parseArgs } from 'node:util'
 import { benchFacts } from './facts.ts'
 import { benchGateway } from './gateway/benchmark.ts'
@@ -10,6 +11,8 @@ import { benchHop } from './hop.ts'
 import { benchLog } from './log.ts'
 import { benchMatch } from './match.ts'
 import { benchRoutes } from './routes.ts'
+import { benchSwap } from './swap/benchmark.ts'
+import { readSwapOptions, type SwapOptions } from './swap/options.ts'
 
 const DEFAULT_SIZES = '10k,100k'
 const VACANCIES_PER_CANDIDATE = 0.2
@@ -22,19 +25,22 @@ const benchmarks = new Map<string, () => Promise<string>>([
   ['log', benchLog],
   ['routes', () => benchRoutes(sizes, progress)],
   ['gateway', () => benchGateway(gatewayOptions, progress)],
+  ['swap', () => benchSwap(swapOptions, progress)],
 ])
 
 let sizes: string[] = []
 let gatewayOptions: GatewayOptions = readGatewayOptions({})
+let swapOptions: SwapOptions = readSwapOptions({})
 
 try {
   const text = { type: 'string' } as const
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { sizes: text, rounds: text, seconds: text, only: text },
+    options: { sizes: text, rounds: text, seconds: text, only: text, swaps: text, starts: text },
   })
   sizes = (values.sizes ?? DEFAULT_SIZES).split(',').map(regionSize)
   gatewayOptions = readGatewayOptions(values)
+  swapOptions = readSwapOptions(values)
   const chosen = positionals.length > 0 ? positionals : [...benchmarks.keys()]
   // All names are looked up before the first benchmark starts: nobody waits minutes to hear of a slip.
   const runs = chosen.map(benchmarkNamed)

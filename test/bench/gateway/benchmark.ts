@@ -2,19 +2,17 @@
 // seven fetches in the best plan. All are asked about the same things first, and only equal answers are measured; then they
 // are under load in turns, round after round. What is fast without a gateway is measured beside them.
 
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { MODES } from './load/load.ts'
 import { openLoadGenerator } from './load/open-load-generator.ts'
 import type { GatewayOptions } from './options.ts'
 import { installPeers } from './peers.ts'
-import { openPrograms, type Programs } from './programs.ts'
+import type { Programs } from './programs.ts'
 import { SHARED_COHORT } from './question.ts'
 import { report } from './report.ts'
 import { inRounds } from './rounds.ts'
 import { startContenders } from './start-contenders.ts'
 import { startSubgraphs } from './subgraphs.ts'
+import { withPrograms } from './with-programs.ts'
 
 const CONNECTIONS = 50
 const WARM_UP_SECONDS = 3
@@ -24,20 +22,7 @@ type Progress = (event: string) => void
 export async function benchGateway(options: GatewayOptions, progress: Progress): Promise<string> {
   if (process.platform !== 'linux') throw new Error('The benchmark gateway reads /proc, and so needs Linux.')
   await installPeers(progress)
-  const folder = await mkdtemp(join(tmpdir(), 'overstap-bench-'))
-  const programs = openPrograms(folder)
-  const stop = async () => {
-    await programs.stop()
-    await rm(folder, { recursive: true, force: true })
-  }
-  const interrupted = () => void stop().finally(() => process.exit(130))
-  process.on('SIGINT', interrupted).on('SIGTERM', interrupted)
-  try {
-    return await measureAll(options, programs, folder, progress)
-  } finally {
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted)
-    await stop()
-  }
+  return withPrograms((programs, folder) => measureAll(options, programs, folder, progress))
 }
 
 async function measureAll(

@@ -27,7 +27,8 @@ export function readGatewayOptions({ rounds, seconds, only }: GatewayArguments):
   }
 }
 
-function whole(option: string, text: string): number {
+/** @throws Error with a sentence for the person at the terminal. */
+export function whole(option: string, text: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new Error(`${option} must be a whole number from 1, but it is «${text}».`)
   return Number(text)
 }

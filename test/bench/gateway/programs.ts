@@ -16,8 +16,8 @@ export interface Program {
 }
 
 export interface Programs {
-  /** Resolves when `ready` does, which is called until then. */
-  start(program: Program, ready: () => Promise<unknown>): Promise<ChildProcess>
+  /** Resolves when `ready` does, which is called until then, so often. */
+  start(program: Program, ready: () => Promise<unknown>, looksEveryMs?: number): Promise<ChildProcess>
   /** Resolves when the program has ended well. */
   run(program: Program): Promise<void>
   /** Milliseconds of all that run, so far. */
@@ -48,13 +48,13 @@ export function openPrograms(folder: string): Programs {
   const failure = (name: string, what: string) =>
     new Error(`${name} ${what}. The last that it printed:\n${readFileSync(printed(name), 'utf8').slice(-2_000)}`)
   return {
-    start: async (program, ready) => {
+    start: async (program, ready, looksEveryMs = LOOKS_EVERY_MS) => {
       const child = launch(program)
       const until = performance.now() + READY_WITHIN_MS
       while (!(await ready().then(isTrue, isFalse))) {
         if (hasEnded(child)) throw failure(program.name, 'ended before it was ready')
         if (performance.now() > until) throw failure(program.name, `is not ready after ${READY_WITHIN_MS / 1000} s`)
-        await wait(LOOKS_EVERY_MS)
+        await wait(looksEveryMs)
       }
       return child
     },

@@ -21,14 +21,22 @@ export interface Subgraphs {
   reset(): Promise<void>
 }
 
-/** @param folder where the supergraph is put */
-export async function startSubgraphs(programs: Programs, folder: string): Promise<Subgraphs> {
+/**
+ * @param folder where the supergraph is put
+ * @param more SDL that some of them have beside their own, by name; it is not in the supergraph
+ */
+export async function startSubgraphs(
+  programs: Programs,
+  folder: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Subgraphs> {
   const ports = await freePorts(NAMES.length)
   const urls = ports.map(port => `http://127.0.0.1:${port}/calls`)
   await Promise.all(
     NAMES.map((name, index) =>
-      programs.start({ name, command: [join(FOLDER, 'subgraph.ts'), name, String(ports[index])] }, () =>
-        fetch(urls[index] ?? ''),
+      programs.start(
+        { name, command: [join(FOLDER, 'subgraph.ts'), name, String(ports[index]), more[name] ?? ''] },
+        () => fetch(urls[index] ?? ''),
       ),
     ),
   )

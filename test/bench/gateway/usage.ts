@@ -27,6 +27,16 @@ export function processorTimeOfMachine(): number {
 
 /** Megabytes. */
 export function residentMemoryOf(pid: number): number {
-  const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  return megabytesOf(pid, 'VmRSS')
+}
+
+/** Megabytes, the most that it was at any time. */
+export function mostResidentMemoryOf(pid: number): number {
+  return megabytesOf(pid, 'VmHWM')
+}
+
+function megabytesOf(pid: number, figure: string): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  const [, kilobytes] = new RegExp(`^${figure}:\\s+(\\d+) kB$`, 'm').exec(status) ?? []
   return Number(kilobytes) / 1024
 }

@@ -2,11 +2,13 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Programs } from '../programs.ts'
-import type { Load, Outcome } from './load.ts'
+import { ENOUGH, type Load, type Outcome } from './load.ts'
 
 export interface LoadGenerator {
   /** One load at a time. */
   run(load: Load): Promise<Outcome>
+  /** Asks no more; what is under way is still answered. */
+  end(): void
 }
 
 export async function openLoadGenerator(programs: Programs): Promise<LoadGenerator> {
@@ -27,6 +29,9 @@ export async function openLoadGenerator(programs: Programs): Promise<LoadGenerat
       } finally {
         over.abort()
       }
+    },
+    end: () => {
+      child.send(ENOUGH)
     },
   }
 }

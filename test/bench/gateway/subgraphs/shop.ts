@@ -40,6 +40,8 @@ export function article(upc: string) {
     name: `${at(adjectives, number + cohort)} ${at(nouns, number * 5 + cohort)}`,
     price: 500 + ((number * 377 + cohort * 91) % 9_000),
     weight: 100 + ((number * 53 + cohort * 17) % 900),
+    // In no SDL of its own: a subgraph that is to have one more field has this one.
+    slogan: at(verdicts, number),
   }
 }
 

@@ -1,4 +1,4 @@
-// node subgraph.ts NAME PORT: one subgraph. It answers a question the first time with graphql-js and from memory ever
+// node subgraph.ts NAME PORT [SDL]: one subgraph, with what the SDL adds to its own. It answers a question the first time with graphql-js and from memory ever
 // after, so that under load it costs next to nothing, and it counts what it is asked: GET /calls, DELETE /calls.
 
 import { readFileSync } from 'node:fs'
@@ -8,11 +8,11 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import { graphql, parse } from 'graphql'
 import { resolvers, SUBGRAPHS } from './resolvers.ts'
 
-const [, , named, port] = process.argv
+const [, , named, port, more = ''] = process.argv
 const name = SUBGRAPHS.find(each => each === named)
 if (name === undefined) throw new Error(`Give the name of a subgraph, one of ${SUBGRAPHS.join(', ')}.`)
 
-const typeDefs = parse(readFileSync(join(import.meta.dirname, `${name}.graphql`), 'utf8'))
+const typeDefs = parse(readFileSync(join(import.meta.dirname, `${name}.graphql`), 'utf8') + more)
 const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers[name] })
 
 /** By the whole body of the request. */
