@@ -17,14 +17,16 @@ import type { Subgraphs } from './subgraphs.ts'
 export async function startContenders(
   chosen: readonly Contender[],
   programs: Programs,
-  { ports, supergraphFile }: Subgraphs,
+  { ports, supergraphFile: guarded, openSupergraphFile: open }: Subgraphs,
   folder: string,
   progress: (event: string) => void,
 ): Promise<Runner[]> {
   const answerFile = join(folder, 'answer.json')
-  const start = async ({ name, env, constant = false, command }: Contender) => {
+  const start = async ({ name, role, env, constant = false, command }: Contender) => {
     progress(`starting ${name}`)
     const [port = 0] = await freePorts(1)
+    // What it costs to enforce a policy is ours to bear.
+    const supergraphFile = role === 'ours' ? guarded : open
     const surroundings = { port: String(port), supergraphFile, subgraphPorts: ports.map(String), answerFile }
     const program = { name, command: command(surroundings), env }
     const { pid } = await programs.start(program, () => ask(port, SHARED_COHORT))

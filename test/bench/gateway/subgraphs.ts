@@ -17,6 +17,8 @@ export interface Subgraphs {
   /** In the order accounts, products, reviews, inventory. */
   ports: readonly number[]
   supergraphFile: string
+  /** The same without its policy. */
+  openSupergraphFile: string
   calls(): Promise<Calls>
   reset(): Promise<void>
 }
@@ -41,10 +43,13 @@ export async function startSubgraphs(
     ),
   )
   const supergraphFile = join(folder, 'supergraph.graphql')
-  await programs.run({ name: 'compose', command: [join(FOLDER, 'compose.ts'), supergraphFile, ...ports.map(String)] })
+  const openSupergraphFile = join(folder, 'supergraph.open.graphql')
+  const files = [supergraphFile, openSupergraphFile]
+  await programs.run({ name: 'compose', command: [join(FOLDER, 'compose.ts'), ...files, ...ports.map(String)] })
   return {
     ports,
     supergraphFile,
+    openSupergraphFile,
     calls: async () => {
       const counts = await Promise.all(urls.map(async url => (await (await fetch(url)).json()) as Calls))
       return counts.reduce((sum, each) => ({ calls: sum.calls + each.calls, first: sum.first + each.first }))
