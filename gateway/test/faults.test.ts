@@ -6,6 +6,8 @@ import { gatewayConfig } from './config.ts'
 import { json, openPartner, type Partner } from './partner.ts'
 
 const SECRET = 'postgres://admin:hunter2@10.0.0.7/register'
+/** More than a partner may answer. */
+const HUGE = Buffer.from(`{"data":"${'x'.repeat(20_000_000)}"}`)
 const BRANCHES = { branches: [{ code: 'METAAL', name: 'Metaal' }] }
 
 const register = await openPartner(json({ data: BRANCHES }))
@@ -102,8 +104,7 @@ describe('a partner that fails', () => {
     ['sends a list', json([1, 2]), 'SOURCE_BAD_RESPONSE'],
     [
       'sends 20 MB',
-      response =>
-        response.writeHead(200, { 'content-type': 'application/json' }).end(`{"data":"${'x'.repeat(20_000_000)}"}`),
+      response => response.writeHead(200, { 'content-type': 'application/json' }).end(HUGE),
       'SOURCE_BAD_RESPONSE',
     ],
     ['points elsewhere', response => response.writeHead(307, { location: elsewhere.url }).end(), 'SOURCE_BAD_RESPONSE'],
