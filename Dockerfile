@@ -13,6 +13,7 @@ COPY subgraphs/candidates/package.json subgraphs/candidates/
 COPY subgraphs/funding/package.json subgraphs/funding/
 COPY subgraphs/kit/package.json subgraphs/kit/
 COPY subgraphs/organisations/package.json subgraphs/organisations/
+COPY subgraphs/spt-drenthe/package.json subgraphs/spt-drenthe/
 COPY subgraphs/training/package.json subgraphs/training/
 COPY subgraphs/vacancies/package.json subgraphs/vacancies/
 
