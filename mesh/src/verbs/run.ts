@@ -14,6 +14,9 @@ import { reachCluster } from '../postgres/reach-cluster.ts'
 import { DEMO_SIZE, dataFolderOf, keysFileOf, OWNERS, ROOT } from '../settings.ts'
 import type { Verb } from './verb.ts'
 
+/** Where a subgraph begins: as ours do, or in one file of JavaScript. */
+const ENTRIES = ['src/main.ts', 'subgraph.js']
+
 export const run: Verb = {
   name: 'run',
   usage: 'run NAME',
@@ -46,13 +49,17 @@ export const run: Verb = {
 
 /** @throws Error with a sentence that lists the subgraphs there are. */
 function entryOf(name: string): string {
-  const entryIn = (folder: string) => join(ROOT, 'subgraphs', folder, 'src', 'main.ts')
   if (OWNERS.some(owner => owner.name === name)) throw new Error(`«${name}» is a part of the mesh: npm start runs it.`)
-  const there = readdirSync(join(ROOT, 'subgraphs')).filter(
-    each => existsSync(entryIn(each)) && !OWNERS.some(owner => owner.name === each),
+  const there = readdirSync(join(ROOT, 'subgraphs')).flatMap(folder => {
+    const entry = ENTRIES.map(each => join(ROOT, 'subgraphs', folder, each)).find(each => existsSync(each))
+    return entry === undefined || OWNERS.some(owner => owner.name === folder) ? [] : [[folder, entry] as const]
+  })
+  const found = there.find(([folder]) => folder === name)
+  if (found) return found[1]
+  const names = there.map(([folder]) => folder)
+  throw new Error(
+    `There is no subgraph in subgraphs/${name}. What can be run is: ${names.join(', ')}. «init ${name}» makes another.`,
   )
-  if (there.includes(name)) return entryIn(name)
-  throw new Error(`There is no subgraphs/${name}/src/main.ts. What can be run is: ${there.join(', ')}.`)
 }
 
 async function databaseBeside(folder: string, name: string): Promise<{ url: string; leave: () => Promise<void> }> {
