@@ -10,7 +10,10 @@ export type TemplateKind = keyof typeof TEMPLATES
 
 const LONGEST_NAME = 40
 /** Names of parts of the mesh: a subgraph that bears one would be taken for it, in the graph, in variables or in a log. */
-const TAKEN = [...OWNERS.map(({ name }) => name as string), 'gateway', 'issuer', 'kit', 'overstap', 'template']
+const TAKEN = [
+  ...OWNERS.map(({ name }) => name as string),
+  ...['gateway', 'issuer', 'kit', 'overstap', 'registry', 'template', 'template-plain'],
+]
 
 /** What is never copied: it is made where the subgraph is worked on. */
 const NOT_COPIED = ['node_modules']
@@ -68,18 +71,17 @@ function nearestName(text: string): string {
 
 /**
  * In the templates the name stands as `template` (ids, folders, the supergraph), `TEMPLATE` (variables), `Template` (types) and
- * at the beginning of a longer word (fields, functions). A plain one adds a word to its package, as two can not be called alike.
+ * at the beginning of a longer word (fields, functions); in the plain one as `template-plain` and so on.
  */
 function named(text: string, name: string): string {
   const words = name.split('-')
   const type = words.map(word => word.replace(/^./, first => first.toUpperCase())).join('')
   return text
-    .replaceAll('"template-plain"', JSON.stringify(name))
-    .replaceAll('TEMPLATE', name.toUpperCase().replaceAll('-', '_'))
-    .replaceAll('Template', type)
+    .replace(/TEMPLATE(_PLAIN)?/g, name.toUpperCase().replaceAll('-', '_'))
+    .replace(/Template(Plain)?/g, type)
     .replace(
-      /template(?=[A-Z])/g,
+      /template(Plain)?(?=[A-Z])/g,
       type.replace(/^./, first => first.toLowerCase()),
     )
-    .replaceAll('template', name)
+    .replace(/template(-plain)?/g, name)
 }

@@ -7,9 +7,9 @@ import { createServer } from 'node:http'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { GraphQLError, graphql, parse } from 'graphql'
 
-const NAME = 'template'
+const NAME = 'template-plain'
 const HOST = process.env.HOST || '127.0.0.1'
-const PORT = Number(process.env.TEMPLATE_PORT || 4020)
+const PORT = Number(process.env.TEMPLATE_PLAIN_PORT || 4020)
 const LARGEST_BODY = 4 * 1024 * 1024
 
 // ---- What it owns: made-up rows, where yours come from a database of your own.
@@ -28,11 +28,11 @@ const coming = () => workshops.filter(({ heldOn }) => heldOn >= today()).sort((a
 
 const resolvers = {
   Query: {
-    templateWorkshops: () => coming(),
+    templatePlainWorkshops: () => coming(),
   },
-  TemplateWorkshop: {
-    __resolveReference: async ({ id }) => workshops.find(({ number }) => id === `template:${number}`) ?? null,
-    id: ({ number }) => `template:${number}`,
+  TemplatePlainWorkshop: {
+    __resolveReference: async ({ id }) => workshops.find(({ number }) => id === `template-plain:${number}`) ?? null,
+    id: ({ number }) => `template-plain:${number}`,
     municipality: ({ municipality }) => ({ code: municipality }),
   },
   Candidate: {
@@ -40,7 +40,7 @@ const resolvers = {
       needs(viewer, 'candidate:profile')
       return { id }
     },
-    templateWorkshops: (_, __, viewer) => {
+    templatePlainWorkshops: (_, __, viewer) => {
       needs(viewer, 'candidate:full')
       return coming().length
     },
@@ -154,7 +154,7 @@ function log(msg, fault) {
 }
 
 server.on('error', fault => {
-  log('cannot start: choose another port with TEMPLATE_PORT if this one is taken', fault)
+  log('cannot start: choose another port with TEMPLATE_PLAIN_PORT if this one is taken', fault)
   process.exitCode = 1
 })
 server.listen(PORT, HOST, () => log(`listens on http://${HOST}:${PORT}/graphql`))

@@ -22,7 +22,7 @@ export async function openPlain() {
   const gateway = generateKeyPairSync('ed25519')
   const child = spawn(process.execPath, [join(ROOT, 'subgraphs/template-plain/subgraph.js')], {
     env: {
-      TEMPLATE_PORT: String(port),
+      TEMPLATE_PLAIN_PORT: String(port),
       GATEWAY_PUBLIC_KEYS: JSON.stringify({ keys: [gateway.publicKey.export({ format: 'jwk' })] }),
     },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -37,7 +37,7 @@ export async function openPlain() {
     await pause(50)
   }
   return {
-    name: 'template',
+    name: 'template-plain',
     gatewayKey: gateway.privateKey,
     send: async ({ method, url, headers, payload }: Request) => {
       const response = await fetch(`${address}${url}`, { method, headers, ...(payload && { body: payload }) })

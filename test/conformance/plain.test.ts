@@ -30,20 +30,24 @@ const entities = (typename: string, fields: string, ids: string[]) =>
 
 describe('an entity', () => {
   it('is found by its key, in the order asked, and null where there is none', async () => {
-    const { body } = await ask(...entities('TemplateWorkshop', 'id title', ['template:2', 'template:99', 'other:1']))
-    expect(body).toEqual({ data: { _entities: [{ id: 'template:2', title: 'Schakelkast bedraden' }, null, null] } })
+    const { body } = await ask(
+      ...entities('TemplatePlainWorkshop', 'id title', ['template-plain:2', 'template-plain:99', 'other:1']),
+    )
+    expect(body).toEqual({
+      data: { _entities: [{ id: 'template-plain:2', title: 'Schakelkast bedraden' }, null, null] },
+    })
   })
 })
 
 describe('a candidate', () => {
-  const people = entities('Candidate', 'id templateWorkshops', ['uwv-noord:1', 'uwv-noord:2'])
+  const people = entities('Candidate', 'id templatePlainWorkshops', ['uwv-noord:1', 'uwv-noord:2'])
 
   it('has its field for a coach', async () => {
     const { body } = await ask(...people, 'coach', 'MEDIATION')
-    const templateWorkshops = expect.any(Number)
+    const templatePlainWorkshops = expect.any(Number)
     expect(body.data._entities).toEqual([
-      { id: 'uwv-noord:1', templateWorkshops },
-      { id: 'uwv-noord:2', templateWorkshops },
+      { id: 'uwv-noord:1', templatePlainWorkshops },
+      { id: 'uwv-noord:2', templatePlainWorkshops },
     ])
   })
 
@@ -54,7 +58,7 @@ describe('a candidate', () => {
     ['operator', 'SUPPORT', 'FORBIDDEN'],
   ])('has none for %s with purpose %s', async (role, purpose, code) => {
     const { body } = await ask(...people, role, purpose)
-    for (const each of body.data._entities) expect(each?.templateWorkshops ?? null).toBeNull()
+    for (const each of body.data._entities) expect(each?.templatePlainWorkshops ?? null).toBeNull()
     expect(body.errors).toHaveLength(2)
     for (const { extensions } of body.errors) expect(extensions.code).toBe(code)
   })
@@ -65,6 +69,8 @@ describe('a body that is none', () => {
     const { status, body } = await post(payload)
     expect(status).toBe(400)
     expect(body.errors[0].message).toContain('A body is JSON such as')
-    expect((await ask('{ templateWorkshops { id } }', {})).body.data.templateWorkshops.length).toBeGreaterThan(0)
+    expect(
+      (await ask('{ templatePlainWorkshops { id } }', {})).body.data.templatePlainWorkshops.length,
+    ).toBeGreaterThan(0)
   })
 })

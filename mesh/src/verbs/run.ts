@@ -32,14 +32,14 @@ export const run: Verb = {
     const given = env[`${prefix}_DATABASE_URL`]
     const database = given ? { url: given, leave: async () => {} } : await databaseBeside(folder, name)
     try {
-      const code = await untilItEnds(entry, {
+      const ended = await untilItEnds(entry, {
         ...inherited(env),
         ...Object.fromEntries(Object.entries(env).filter(([variable]) => variable.startsWith(`${prefix}_`))),
         ...keysFor(name, prefix, openKeys(keysFileOf(folder))),
         [`${prefix}_DATABASE_URL`]: database.url,
         SEED_DEMO: planOf(env.SEED_DEMO ?? DEMO_SIZE),
       })
-      if (code !== 0) throw new Error(`${name} ended with exit code ${code}; its last lines say why.`)
+      if (ended !== 'exit code 0') throw new Error(`${name} ended with ${ended}; its last lines say why.`)
       return 0
     } finally {
       await database.leave()
@@ -80,8 +80,8 @@ function keysFor(name: string, prefix: string, keys: Keys): NodeJS.ProcessEnv {
   }
 }
 
-/** Its exit code. What asks this program to stop asks that one. */
-async function untilItEnds(entry: string, env: NodeJS.ProcessEnv): Promise<number | null> {
+/** How it ended, in words. What asks this program to stop asks that one. */
+async function untilItEnds(entry: string, env: NodeJS.ProcessEnv): Promise<string> {
   const child = spawn(process.execPath, [entry], { cwd: ROOT, env, stdio: 'inherit' })
   const pass = (signal: NodeJS.Signals) => void child.kill(signal)
   process.on('SIGTERM', pass)
@@ -89,8 +89,8 @@ async function untilItEnds(entry: string, env: NodeJS.ProcessEnv): Promise<numbe
   const wait = () => {}
   process.on('SIGINT', wait)
   try {
-    const [code] = await once(child, 'exit')
-    return code
+    const [code, signal] = await once(child, 'exit')
+    return signal ? `signal ${signal}` : `exit code ${code}`
   } finally {
     process.off('SIGTERM', pass)
     process.off('SIGINT', wait)
