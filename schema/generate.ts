@@ -2,9 +2,10 @@
  * Makes what is generated from the contracts: the supergraph with its policy and without, the client's schema, the table of
  * rights, and the types that each owner's resolvers are checked with. `--check` writes nothing and fails when a file is not
  * current. Both refuse a house rule that is broken, and a graph in which somebody takes what its owner does not give by
- * contract.
+ * contract. The same is asked of the subgraphs in this repository that join a mesh later, each beside the owners: they are
+ * in none of what is published here.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph'
 import { codegen } from '@graphql-codegen/core'
@@ -22,13 +23,12 @@ const ROOT = join(import.meta.dirname, '..')
 const OWNERS = ['candidates', 'vacancies', 'training', 'funding', 'organisations']
 const FIRST_PORT = 4001
 
-const contracts: SubgraphContract[] = OWNERS.map((name, index) => ({
-  name,
-  url: `http://127.0.0.1:${FIRST_PORT + index}/graphql`,
-  typeDefs: parse(readFileSync(schemaFile(name), 'utf8')),
-}))
+const contracts = OWNERS.map((name, index) => contractOf(name, FIRST_PORT + index))
+const joining = readdirSync(join(ROOT, 'subgraphs'))
+  .filter(name => !OWNERS.includes(name) && existsSync(schemaFile(name)))
+  .map(name => contractOf(name, 0))
 
-const broken = contracts.flatMap(contract => brokenRules(contract.name, contract.typeDefs))
+const broken = [...contracts, ...joining].flatMap(contract => brokenRules(contract.name, contract.typeDefs))
 if (broken.length > 0) throw new Error(`House rules are broken:\n${broken.join('\n')}`)
 
 const composed = compose(contracts)
@@ -38,7 +38,11 @@ const given = new Map(
     return [name, readContracts(readFileSync(file, 'utf8'), file)] as const
   }),
 )
-const { missing, unused } = checkContracts(composed.supergraph, given, new Date().toISOString().slice(0, 10))
+const today = new Date().toISOString().slice(0, 10)
+const { missing, unused } = checkContracts(composed.supergraph, given, today)
+for (const each of joining) {
+  missing.push(...checkContracts(compose([...contracts, each]).supergraph, given, today).missing)
+}
 if (missing.length > 0) throw new Error(`Something is taken that is not given:\n${missing.join('\n')}`)
 for (const each of unused) console.warn(`Worth a look: ${each}`)
 
@@ -48,7 +52,9 @@ const files = new Map([
   [join(ROOT, 'schema', 'api.graphql'), composed.api],
   [join(ROOT, 'schema', 'rights.md'), rightsTable(policyOf(parse(composed.supergraph)), buildSchema(composed.api))],
 ])
-for (const contract of contracts) {
+for (const contract of [...contracts, ...joining]) {
+  // Without it the subgraph is written in another way than ours, and has no use for the types.
+  if (!existsSync(codegenFile(contract.name))) continue
   files.set(join(ROOT, 'subgraphs', contract.name, 'src', 'generated', 'schema.ts'), await resolverTypes(contract))
 }
 
@@ -65,6 +71,14 @@ if (process.argv.includes('--check')) {
   }
 }
 
+function contractOf(name: string, port: number): SubgraphContract {
+  return { name, url: `http://127.0.0.1:${port}/graphql`, typeDefs: parse(readFileSync(schemaFile(name), 'utf8')) }
+}
+
+function codegenFile(name: string): string {
+  return join(ROOT, 'subgraphs', name, 'codegen.json')
+}
+
 function schemaFile(name: string): string {
   return join(ROOT, 'subgraphs', name, 'schema.graphql')
 }
@@ -74,7 +88,7 @@ async function resolverTypes({ name, typeDefs }: SubgraphContract): Promise<stri
   // Printed with its directives: the generator reads from `@key` which types have references to resolve.
   const document = parse(printSubgraphSchema(buildSubgraphSchema(typeDefs)))
   const schema = buildASTSchema(document, { assumeValidSDL: true })
-  const settings: unknown = JSON.parse(readFileSync(join(ROOT, 'subgraphs', name, 'codegen.json'), 'utf8'))
+  const settings: unknown = JSON.parse(readFileSync(codegenFile(name), 'utf8'))
   const config = {
     enumsAsTypes: true,
     useTypeImports: true,

@@ -9,6 +9,8 @@ import type { JWK } from 'jose'
 export type KeyName = 'issuer' | 'gateway' | `owner-${string}`
 
 export type Keys = {
+  /** Whether there is such a key already. */
+  has(name: KeyName): boolean
   /** The private key, as JSON Web Key. */
   privateKey(name: KeyName): JWK
   /** The public half, as a JSON Web Key Set. */
@@ -35,6 +37,7 @@ export function openKeys(file: string): Keys {
     return { keys: [half] }
   }
   return {
+    has: name => read(file)[name] !== undefined,
     privateKey,
     publicKeys,
     ownerKeys: owners => Object.fromEntries(owners.map(({ name }) => [name, publicKeys(`owner-${name}`)])),

@@ -143,7 +143,7 @@ export function meshOn(options: MeshOptions): Mesh {
 }
 
 /** All owners make the region for one day, also when one of them does so again after midnight. */
-function planOf(size: string): string {
+export function planOf(size: string): string {
   if (size === '') return ''
   const { candidates, vacancies, seed, today } = readPlan(size)
   return `${candidates}x${vacancies}x${seed}@${today}`
@@ -197,7 +197,7 @@ function forGateway(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 /** What every process may know; nothing with a secret in it. */
-function inherited(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function inherited(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const system = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_ENV', 'NODE_OPTIONS']
   const names = [
     ...system,

@@ -1,13 +1,15 @@
-// The way into the databases for a tool that only looks at them, whether the mesh runs or not.
+// The way into the databases for a tool and for a partner beside the mesh, whether the mesh runs or not.
 
 import type { Log } from '../log.ts'
 import { FolderInUse } from './folder-lock.ts'
 import { readRecord } from './record.ts'
-import { databaseUrl, startCluster } from './start-cluster.ts'
+import { createPartnerIn, databaseUrl, startCluster } from './start-cluster.ts'
 
 export type ReachedCluster = {
   /** Where the partner's database is; undefined when it has none here. */
   databaseOf(name: string): string | undefined
+  /** Makes the partner's role and database when they are not there, and tells the URL that only it may know. */
+  createPartner(name: string): Promise<string>
   /** Stops the server when it was started for this. */
   stop(): Promise<void>
 }
@@ -26,9 +28,21 @@ export async function reachCluster(folder: string, log: Log): Promise<ReachedClu
   const record = await readRecord(folder)
   return {
     databaseOf: name => {
-      const password = record?.partnerPasswords[name]
-      return password && record?.port ? databaseUrl(name, password, record.port) : undefined
+      const database = databaseNamed(name)
+      const password = record?.partnerPasswords[database]
+      return password && record?.port ? databaseUrl(database, password, record.port) : undefined
+    },
+    createPartner: async name => {
+      const { port } = record ?? {}
+      if (record === undefined || port === undefined)
+        throw new Error(`The databases in ${folder} do not say where they are.`)
+      return createPartnerIn(folder, record, port, databaseNamed(name))
     },
     stop: async () => started?.stop(),
   }
+}
+
+/** A partner's name may have hyphens in it, a database's here has none. */
+function databaseNamed(partner: string): string {
+  return partner.replaceAll('-', '_')
 }

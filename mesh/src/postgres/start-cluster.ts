@@ -82,22 +82,28 @@ function describe(folder: string, record: ClusterRecord, port: number, end: () =
     port,
     adminUrl,
     home: record.home,
-    async createPartner(name) {
-      if (!/^[a-z][a-z0-9_]{0,39}$/.test(name))
-        throw new Error(
-          `A partner's database needs a name in lower case letters, digits and underscores, not '${name}'.`,
-        )
-      const password = record.partnerPasswords[name] ?? newPassword()
-      record.partnerPasswords[name] = password
-      await writeRecord(folder, record)
-      await ensurePartner(adminUrl, name, password)
-      return databaseUrl(name, password, port)
-    },
+    createPartner: name => createPartnerIn(folder, record, port, name),
     stop() {
       stopping ??= end()
       return stopping
     },
   }
+}
+
+/** Also for who did not start the server: the record is written anew, and read again by the next start. */
+export async function createPartnerIn(
+  folder: string,
+  record: ClusterRecord,
+  port: number,
+  name: string,
+): Promise<string> {
+  if (!/^[a-z][a-z0-9_]{0,39}$/.test(name))
+    throw new Error(`A partner's database needs a name in lower case letters, digits and underscores, not '${name}'.`)
+  const password = record.partnerPasswords[name] ?? newPassword()
+  record.partnerPasswords[name] = password
+  await writeRecord(folder, record)
+  await ensurePartner(databaseUrl(ADMIN, record.adminPassword, port), name, password)
+  return databaseUrl(name, password, port)
 }
 
 export function databaseUrl(name: string, password: string, port: number): string {

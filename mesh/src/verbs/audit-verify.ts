@@ -115,11 +115,13 @@ function reasonOf(fault: unknown): string {
 function publicKeysOf(owner: string, env: NodeJS.ProcessEnv): readonly KeyObject[] {
   const file = keysFileOf(dataFolderOf(env))
   const given: Record<string, { keys?: JWK[] }> = JSON.parse(env.OWNER_PUBLIC_KEYS || '{}')
-  // The first start makes the keys of all: asked for another one, the file would get it.
-  const isThere = OWNERS.some(({ name }) => name === owner) && existsSync(file)
-  const keySet = given[owner] ?? (isThere ? openKeys(file).publicKeys(`owner-${owner}`) : undefined)
-  const keys = keySet?.keys ?? []
-  if (keys.length > 0) return keys.map(key => createPublicKey({ key: { ...key }, format: 'jwk' }))
+  const keys = openKeys(file)
+  // The first start makes the keys of all owners, and whoever joined has had its own made: asked for another one, the file
+  // would get it.
+  const isThere = existsSync(file) && (OWNERS.some(({ name }) => name === owner) || keys.has(`owner-${owner}`))
+  const keySet = given[owner] ?? (isThere ? keys.publicKeys(`owner-${owner}`) : undefined)
+  const known = keySet?.keys ?? []
+  if (known.length > 0) return known.map(key => createPublicKey({ key: { ...key }, format: 'jwk' }))
   throw new Error(
     `There is no public key of «${owner}»: neither in OWNER_PUBLIC_KEYS, a JSON object of owners with their JSON Web Key Sets, nor in ${file}.`,
   )
