@@ -7,15 +7,12 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph'
-import { codegen } from '@graphql-codegen/core'
-import * as typescript from '@graphql-codegen/typescript'
-import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
-import { buildASTSchema, buildSchema, parse } from 'graphql'
+import { buildSchema, parse } from 'graphql'
 import { compose, type SubgraphContract } from './compose.ts'
 import { checkContracts, readContracts } from './contracts/index.ts'
 import { brokenRules } from './house-rules/index.ts'
 import { policyOf } from './policy/index.ts'
+import { resolverTypes } from './resolver-types.ts'
 import { rightsTable } from './rights/table.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -55,7 +52,11 @@ const files = new Map([
 for (const contract of [...contracts, ...joining]) {
   // Without it the subgraph is written in another way than ours, and has no use for the types.
   if (!existsSync(codegenFile(contract.name))) continue
-  files.set(join(ROOT, 'subgraphs', contract.name, 'src', 'generated', 'schema.ts'), await resolverTypes(contract))
+  const settings: unknown = JSON.parse(readFileSync(codegenFile(contract.name), 'utf8'))
+  files.set(
+    join(ROOT, 'subgraphs', contract.name, 'src', 'generated', 'schema.ts'),
+    await resolverTypes(contract.typeDefs, settings),
+  )
 }
 
 const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text)
@@ -81,38 +82,4 @@ function codegenFile(name: string): string {
 
 function schemaFile(name: string): string {
   return join(ROOT, 'subgraphs', name, 'schema.graphql')
-}
-
-/** `codegen.json` beside a contract says which TypeScript type stands behind a type of the SDL. */
-async function resolverTypes({ name, typeDefs }: SubgraphContract): Promise<string> {
-  // Printed with its directives: the generator reads from `@key` which types have references to resolve.
-  const document = parse(printSubgraphSchema(buildSubgraphSchema(typeDefs)))
-  const schema = buildASTSchema(document, { assumeValidSDL: true })
-  const settings: unknown = JSON.parse(readFileSync(codegenFile(name), 'utf8'))
-  const config = {
-    enumsAsTypes: true,
-    useTypeImports: true,
-    federation: true,
-    importExtension: '',
-    maybeValue: 'T | null | undefined',
-    scalars: {
-      Date: 'string',
-      DateTime: 'string',
-      MemberSet: 'string',
-      RouteFacts: 'string',
-      AssessFacts: 'string',
-      ID: 'string',
-    },
-    ...(typeof settings === 'object' ? settings : {}),
-  }
-  const text = await codegen({
-    filename: 'schema.ts',
-    schema: document,
-    schemaAst: schema,
-    documents: [],
-    config: {},
-    plugins: [{ typescript: config }, { resolvers: config }],
-    pluginMap: { typescript, resolvers: typescriptResolvers },
-  })
-  return `/** Generated from schema.graphql by «npm run generate». Do not edit. */\n${text}`
 }

@@ -1,6 +1,6 @@
 /** Who knocks: the caller of a request, counted. Whoever guesses at tokens is counted, too, by address. */
 import type { FastifyRequest } from 'fastify'
-import type { Viewer } from '../policy/authenticate.ts'
+import type { Viewer } from '../policy/viewer.ts'
 import { callerOf } from './rate.ts'
 
 export type Admit = (request: FastifyRequest) => Promise<Viewer>

@@ -1,6 +1,6 @@
 /** What a request carries through the stages, and who asks. */
 import { isRequestContext, type RequestContext } from '../engine/engine.ts'
-import type { Viewer } from '../policy/authenticate.ts'
+import type { Viewer } from '../policy/viewer.ts'
 
 export interface CallerContext extends RequestContext {
   viewer: Viewer

@@ -5,7 +5,7 @@
 import { documentHash } from '@overstap/schema/document-hash'
 import type { DocumentNode } from 'graphql'
 import { refusal } from '../limits/refusal.ts'
-import type { Viewer } from '../policy/authenticate.ts'
+import type { Viewer } from '../policy/viewer.ts'
 import { HOW_TO_REGISTER } from './recognise.ts'
 import { namesIn } from './record.ts'
 import type { OperationRegister } from './register.ts'

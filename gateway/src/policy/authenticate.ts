@@ -1,22 +1,10 @@
 /** Whose token is it? An access token (JWT) of the configured issuer, or nobody's. */
-import { type Right, type Role, rightsOf, roles } from '@overstap/schema/rights'
+import { rightsOf, roles } from '@overstap/schema/rights'
 import { GraphQLError } from 'graphql'
 import { errors, type JWTHeaderParameters, type JWTPayload, jwtVerify } from 'jose'
 import type { TokenIssuer } from '../config.ts'
 import { IssuerUnavailable, issuerKeys } from './issuer-keys.ts'
-
-/** Who is asking, as the issuer says it. */
-export interface Viewer {
-  role: Role
-  sub: string | null
-  org: string | null
-  regions: readonly string[]
-  purpose: string | null
-  /** What role and purpose give it, as far as its token goes. */
-  rights: readonly Right[]
-  /** The hashes of the only documents that the token is good for; undefined: any. */
-  operations?: readonly string[] | undefined
-}
+import type { Viewer } from './viewer.ts'
 
 const ANONYMOUS: Viewer = { role: 'none', sub: null, org: null, regions: [], purpose: null, rights: [] }
 const ROLES = roles.filter(role => role !== 'none')

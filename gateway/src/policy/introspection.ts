@@ -3,7 +3,7 @@
  * operators. A dashboard asks only what is registered, and a stranger can read the published contract.
  */
 import { type DocumentNode, GraphQLError, Kind } from 'graphql'
-import type { Viewer } from './authenticate.ts'
+import type { Viewer } from './viewer.ts'
 
 export type Introspection = 'open' | 'known'
 

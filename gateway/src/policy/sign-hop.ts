@@ -3,8 +3,8 @@
  * CONTRACT.md has the claims, decisions/0012 the reasons.
  */
 import { createPublicKey, hash, type KeyObject, randomUUID, sign } from 'node:crypto'
-import type { Viewer } from './authenticate.ts'
 import type { Recipients } from './recipients.ts'
+import type { Viewer } from './viewer.ts'
 
 const LIFETIME_S = 30
 
