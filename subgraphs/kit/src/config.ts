@@ -41,7 +41,7 @@ export function readConfig(name: string, defaultPort: number, env: NodeJS.Proces
   const databaseUrl = env[`${prefix}_DATABASE_URL`]
   if (!databaseUrl) {
     throw new Error(
-      `${prefix}_DATABASE_URL is not set. Give the URL of this subgraph's own PostgreSQL (15 or newer), such as postgres://user:password@localhost:5432/${name}, or start the whole mesh with «npm start».`,
+      `${prefix}_DATABASE_URL is not set. Give the URL of this subgraph's own PostgreSQL (15 or newer), such as postgres://user:password@localhost:5432/${name}, or start it with the whole mesh, in the repository of the mesh.`,
     )
   }
   const ownKey = signingKey(env, `${prefix}_SIGNING_KEY`, production)

@@ -1,0 +1,74 @@
+// The page that whoever is given the repository reads first.
+
+/** What is in its folders, beside the subgraph itself. */
+const FOLDERS = {
+  'subgraphs/kit/': 'what every subgraph needs: serve, verify the caller, keep its rights, errors, pages, migrations',
+  'schema/': 'the contract, and of what the owners share the parts that are needed here',
+  'gateway/': 'how a gateway signs what it asks: the tests ask as one',
+  'mesh/': 'the PostgreSQL that npm brings, for the tests',
+  'test/': 'what the tests stand on: a database for each file, and somebody who asks',
+}
+
+export function readme(name: string, files: readonly string[]): string {
+  return `${sections(name, files).join('\n\n')}\n`
+}
+
+function sections(name: string, files: readonly string[]): string[] {
+  const licences = files.filter(file => !file.includes('/') && /^(LICEN[CS]E|NOTICE)/.test(file))
+  return [
+    `# ${name}, by itself`,
+    `The subgraph \`${name}\` of Overstap with everything that it stands on: it is installed, tested, changed and run without the
+repository of the mesh. What it owns and who answers for it is in [its own page](subgraphs/${name}/README.md).`,
+    ...['## Install, test, run', code(commands(name, files))],
+    `Node comes with npm: \`npx node --version\` is the one that is meant. Keys, ports and the other variables are in
+[the contract](schema/CONTRACT.md#environment). Pages that say \`npm run mesh -- ...\` mean the repository of the mesh: from there,
+or by HTTP, what you change is published.`,
+    ...['## The contract', contract(files)],
+    ...['## Where things are', table(name, files)],
+    ...['## Licence', licence(licences)],
+  ]
+}
+
+function commands(name: string, files: readonly string[]): string[] {
+  const database = `${name.toUpperCase().replaceAll('-', '_')}_DATABASE_URL`
+  const url = `postgres://user:password@localhost:5432/${name.replaceAll('-', '_')}`
+  return [
+    'npm ci',
+    ...(files.includes('vitest.config.ts')
+      ? ['npm test                  # on a PostgreSQL that npm brings; TEST_DATABASE_URL names another']
+      : []),
+    'npm run check             # is it in order?',
+    ...(files.includes('schema/generate-alone.ts')
+      ? ['npm run generate          # the types of the resolvers, after a change of schema.graphql']
+      : []),
+    files.some(file => file.startsWith('subgraphs/kit/')) ? `${database}=${url} npm start` : 'npm start',
+  ]
+}
+
+function contract(files: readonly string[]): string {
+  const pages: [file: string, what: string][] = [
+    ['schema/CONTRACT.md', 'what a gateway and a subgraph promise each other'],
+    ['schema/GLOSSARY.md', 'the words'],
+    ['schema/rights.md', 'who may read what, field by field'],
+    ['schema/matching/README.md', 'the rule by which routes are found'],
+    ['schema/decisions/README.md', 'why it is so'],
+  ]
+  const there = pages.filter(([file]) => files.includes(file)).map(([file, what]) => `| [${file}](${file}) | ${what} |`)
+  return ['| page | what is in it |', '|---|---|', ...there].join('\n')
+}
+
+function table(name: string, files: readonly string[]): string {
+  const folders = { [`subgraphs/${name}/`]: 'the subgraph: read `schema.graphql` first', ...FOLDERS }
+  const there = Object.entries(folders).filter(([folder]) => files.some(file => file.startsWith(folder)))
+  const rows = there.map(([folder, what]) => `| \`${folder}\` | ${what} |`)
+  return ['| folder | what is in it |', '|---|---|', ...rows].join('\n')
+}
+
+function licence(files: readonly string[]): string {
+  if (files.length > 0) return `${files.map(file => `[${file}](${file})`).join(', ')}.`
+  return 'None is written down in the repository that this came from: agree on one with whoever gave it to you.'
+}
+
+function code(lines: readonly string[]): string {
+  return ['```sh', ...lines, '```'].join('\n')
+}
