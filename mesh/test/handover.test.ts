@@ -67,7 +67,7 @@ describe('the walk', () => {
     const written = {
       'package.json': '{"workspaces":["subgraphs/*"],"devDependencies":{"vitest":"5"}}',
       'package-lock.json': '{"packages":{}}',
-      'subgraphs/a/package.json': '{"name":"@overstap/a","dependencies":{"graphql":"16"}}',
+      'subgraphs/a/package.json': '{"name":"a","dependencies":{"graphql":"16"},"devDependencies":{"jose":"6"}}',
       ...programs,
     }
     for (const [file, text] of Object.entries(written)) {
@@ -116,7 +116,7 @@ describe('the walk', () => {
 
   test('takes packages of its own, of the root, and of Node', async () => {
     const root = await repository({
-      'subgraphs/a/main.ts': "import 'graphql'\nimport 'vitest/config'\nimport 'node:fs'",
+      'subgraphs/a/main.ts': "import 'graphql'\nimport 'jose'\nimport 'vitest/config'\nimport 'node:fs'",
     })
     expect(walk(root)).toContain('subgraphs/a/main.ts')
   })
@@ -210,7 +210,12 @@ function installed(folder: string, file: string, specifier: string): boolean {
   const read = (place: string) => JSON.parse(readFileSync(join(folder, place, 'package.json'), 'utf8'))
   const root = read('.')
   const own = root.workspaces.find((each: string) => file.startsWith(`${each}/`))
-  const all = { ...root.dependencies, ...root.devDependencies, ...(own ? read(own).dependencies : {}) }
+  const all = {
+    ...root.dependencies,
+    ...root.devDependencies,
+    ...(own ? read(own).dependencies : {}),
+    ...(own ? read(own).devDependencies : {}),
+  }
   const name = Object.keys(all).find(each => specifier === each || specifier.startsWith(`${each}/`))
   if (!specifier.startsWith('@overstap/')) return name !== undefined
   const found = root.workspaces.map(read).find((each: { name: string }) => `${specifier}/`.startsWith(`${each.name}/`))

@@ -2,7 +2,14 @@
 // alone that the written files stand on, each in the version of our lock.
 
 import { join } from 'node:path'
-import { type Manifest, type Package, type Packages, packageOf, type RootManifest, registryNameOf } from './packages.ts'
+import {
+  declaredFor,
+  type Manifest,
+  type Package,
+  type Packages,
+  type RootManifest,
+  registryNameOf,
+} from './packages.ts'
 import type { Reach } from './reach.ts'
 
 /** Files that a script runs, or that say how. */
@@ -34,14 +41,19 @@ function hasPrograms({ folder }: Package, files: readonly string[]): boolean {
 function partManifest(packages: Packages, { folder, manifest }: Package, reach: Reach): Manifest {
   const named = namesIn(reach, folder)
   const ours = new Set(packages.own.map(each => each.manifest.name))
-  const dependencies = Object.entries(manifest.dependencies ?? {})
-    .filter(([name]) => named.has(name))
-    .map(([name, range]) => [name, ours.has(name) ? range : packages.versionFor(folder, name)])
-  const exports = Object.entries(manifest.exports ?? {}).filter(([, file]) => reach.has(join(folder, file)))
+  const used = (declared: Record<string, string>) =>
+    Object.fromEntries(
+      Object.entries(declared)
+        .filter(([name]) => named.has(name))
+        .map(([name, range]) => [name, ours.has(name) ? range : packages.versionFor(folder, name)]),
+    )
+  const { dependencies, devDependencies, exports } = manifest
+  const there = Object.entries(exports ?? {}).filter(([, file]) => reach.has(join(folder, file)))
   return {
     ...manifest,
-    ...(manifest.exports ? { exports: Object.fromEntries(exports) } : {}),
-    dependencies: Object.fromEntries(dependencies),
+    ...(exports ? { exports: Object.fromEntries(there) } : {}),
+    ...(dependencies ? { dependencies: used(dependencies) } : {}),
+    ...(devDependencies ? { devDependencies: used(devDependencies) } : {}),
   }
 }
 
@@ -89,7 +101,7 @@ function namesIn(reach: Reach, folder: string): Set<string> {
 /** The packages that are named where the file's own package does not say that it stands on them, as in tests. */
 function namesOfTheRoot(packages: Packages, reach: Reach): string[] {
   return [...reach].flatMap(([file, texts]) => {
-    const declared = packageOf(packages, file)?.manifest.dependencies ?? {}
+    const declared = declaredFor(packages, file)
     return texts.flatMap(text => registryNameOf(text) ?? []).filter(name => !(name in declared))
   })
 }

@@ -55,11 +55,6 @@ export function readPackages(root: string): Packages {
   }
 }
 
-/** The package that the file is in, if it is not in the root's own. */
-export function packageOf(packages: Packages, file: string): Package | undefined {
-  return packages.own.find(({ folder }) => file.startsWith(`${folder}/`))
-}
-
 /** The file that `@overstap/schema/rights` is; undefined when it is none of our packages. */
 export function fileOfModule(packages: Packages, specifier: string): string | undefined {
   const found = packages.own.find(({ manifest }) => `${specifier}/`.startsWith(`${manifest.name}/`))
@@ -70,13 +65,18 @@ export function fileOfModule(packages: Packages, specifier: string): string | un
 /** Is the module a part of Node, one of ours, or of a package that the file's own package or the root's stands on? */
 export function mayImport(packages: Packages, file: string, specifier: string): boolean {
   if (isBuiltin(specifier) || fileOfModule(packages, specifier)) return true
-  const { dependencies, devDependencies } = packages.root
   const name = registryNameOf(specifier)
-  return name !== undefined && name in { ...dependencies, ...devDependencies, ...dependenciesOf(packages, file) }
+  return name !== undefined && (name in declaredBy(packages.root) || name in declaredFor(packages, file))
 }
 
-function dependenciesOf(packages: Packages, file: string): Record<string, string> {
-  return packageOf(packages, file)?.manifest.dependencies ?? {}
+/** What the file's own package says that it stands on; nothing for a file of the root. */
+export function declaredFor(packages: Packages, file: string): Record<string, string> {
+  const found = packages.own.find(({ folder }) => file.startsWith(`${folder}/`))
+  return found ? declaredBy(found.manifest) : {}
+}
+
+function declaredBy({ dependencies, devDependencies }: Manifest): Record<string, string> {
+  return { ...dependencies, ...devDependencies }
 }
 
 /** `fastify` of `fastify/types`, `@a/b` of `@a/b/c`; undefined for what is no package of a registry. */
