@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { ENTRIES } from '../entries.ts'
 import { contractTests } from './contract-tests.ts'
 import { GENERATOR, isTyped, manifestsFor, TEST_SETTINGS, TYPE_SETTINGS } from './manifests.ts'
 import { withoutLinks } from './named-in.ts'
@@ -24,8 +25,9 @@ import { readme } from './readme.ts'
 /** Files at the root that are as good there as here. */
 const SETTINGS = ['biome.json', '.gitignore']
 const LICENCES = ['LICENSE*', 'LICENCE*', 'NOTICE*']
-/** It has another content there than here. */
-const OUR_TEST_SETTINGS = join(import.meta.dirname, 'alone', TEST_SETTINGS)
+const GENERATED_FROM = ['schema.graphql', 'codegen.json']
+/** Which tests need a server for. */
+const DATABASES = 'test/databases.ts'
 
 /**
  * Writes subgraphs/NAME of the repository at `root`, whole or not at all.
@@ -56,7 +58,7 @@ export function handOver(root: string, name: string, folder: string): string[] {
 
 function checkName(root: string, name: string): void {
   const names = readdirSync(join(root, 'subgraphs')).filter(each =>
-    existsSync(join(root, 'subgraphs', each, 'schema.graphql')),
+    ENTRIES.some(entry => existsSync(join(root, 'subgraphs', each, entry))),
   )
   if (!names.includes(name))
     throw new Error(`There is no subgraph «${name}». What can be handed over is: ${names.join(', ')}.`)
@@ -75,29 +77,37 @@ function checkFolder(root: string, folder: string): void {
 
 /** Every file but the lock, by its path. */
 function textsFor(root: string, packages: Packages, name: string): Map<string, string | Buffer> {
-  const reach = reachFor(root, packages, name)
+  const { reach, own } = reachFor(root, packages, name)
   const settings = isTyped(reach) ? [...SETTINGS, TYPE_SETTINGS] : SETTINGS
   const files = [...settings, ...globSync(LICENCES, { cwd: root }), ...reach.keys()]
-  const texts = new Map(files.map(file => [file, textOf(root, file, reach)]))
+  const texts = new Map(files.map(file => [file, own.get(file) ?? textOf(root, file, reach)]))
   for (const [file, text] of manifestsFor(packages, reach, name)) texts.set(file, text)
   return texts.set('README.md', readme(name, [...texts.keys()]))
 }
 
-function reachFor(root: string, packages: Packages, name: string): Reach {
+/** With the texts of its own that stand there in the place of ours. */
+function reachFor(root: string, packages: Packages, name: string): { reach: Reach; own: ReadonlyMap<string, string> } {
   const folder = `subgraphs/${name}`
   const first = [folder, 'schema/CONTRACT.md']
-  if (existsSync(join(root, folder, 'codegen.json'))) first.push(GENERATOR)
+  // A source has the SDL of what it is a source of, and types that are made from that.
+  if (GENERATED_FROM.every(file => existsSync(join(root, folder, file)))) first.push(GENERATOR)
+  const bare = reachOf(root, packages, first)
   const isTested = globSync(`${folder}/test/**/*.test.ts`, { cwd: root }).length > 0
-  if (!isTested) return reachOf(root, packages, first)
-  const own = new Map([[TEST_SETTINGS, readFileSync(OUR_TEST_SETTINGS, 'utf8')]])
+  if (!isTested) return { reach: bare, own: new Map() }
+  const own = new Map([[TEST_SETTINGS, testSettings(bare.has(DATABASES))]])
   const needed = reachOf(root, packages, first, own)
-  return reachOf(root, packages, [...first, ...contractTests(root, packages, needed)], own)
+  return { reach: reachOf(root, packages, [...first, ...contractTests(root, packages, needed)], own), own }
+}
+
+function testSettings(withDatabases: boolean): string {
+  const settings = readFileSync(join(import.meta.dirname, 'alone', TEST_SETTINGS), 'utf8')
+  return withDatabases ? settings : settings.replace(/^.*\n *globalSetup: .*\n/m, '')
 }
 
 function textOf(root: string, file: string, reach: Reach): string | Buffer {
   if (file === TYPE_SETTINGS) return typeSettings(root, [...reach.keys()])
   if (file.endsWith('.md')) return page(root, file, reach)
-  return readFileSync(file === TEST_SETTINGS ? OUR_TEST_SETTINGS : join(root, file))
+  return readFileSync(join(root, file))
 }
 
 /** The settings of our compiler, for the folders that are there. */

@@ -2,6 +2,7 @@
 // alone that the written files stand on, each in the version of our lock.
 
 import { join } from 'node:path'
+import { ENTRIES } from '../entries.ts'
 import {
   declaredFor,
   type Manifest,
@@ -77,7 +78,7 @@ function rootManifest(packages: Packages, reach: Reach, name: string, taken: rea
 
 function scriptsFor(reach: Reach, name: string): Record<string, string> {
   const generate = reach.has(GENERATOR) && `node ${GENERATOR} ${name}`
-  const entry = ['src/main.ts', 'subgraph.js'].map(each => `subgraphs/${name}/${each}`).find(each => reach.has(each))
+  const entry = ENTRIES.map(each => `subgraphs/${name}/${each}`).find(each => reach.has(each))
   const checks = [
     'biome check .',
     ...(isTyped(reach) ? ['tsc --noEmit'] : []),

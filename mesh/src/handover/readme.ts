@@ -1,5 +1,7 @@
 // The page that whoever is given the repository reads first.
 
+import { GENERATOR, TEST_SETTINGS } from './manifests.ts'
+
 /** What is in its folders, beside the subgraph itself. */
 const FOLDERS = {
   'subgraphs/kit/': 'what every subgraph needs: serve, verify the caller, keep its rights, errors, pages, migrations',
@@ -32,17 +34,19 @@ or by HTTP, what you change is published.`,
 function commands(name: string, files: readonly string[]): string[] {
   const database = `${name.toUpperCase().replaceAll('-', '_')}_DATABASE_URL`
   const url = `postgres://user:password@localhost:5432/${name.replaceAll('-', '_')}`
-  return [
-    'npm ci',
-    ...(files.includes('vitest.config.ts')
-      ? ['npm test                  # on a PostgreSQL that npm brings; TEST_DATABASE_URL names another']
-      : []),
-    'npm run check             # is it in order?',
-    ...(files.includes('schema/generate-alone.ts')
-      ? ['npm run generate          # the types of the resolvers, after a change of schema.graphql']
-      : []),
-    files.some(file => file.startsWith('subgraphs/kit/')) ? `${database}=${url} npm start` : 'npm start',
+  const isTested = files.includes(TEST_SETTINGS)
+  const hasServer = files.includes('test/global-setup.ts')
+  const hasKit = files.some(file => file.startsWith('subgraphs/kit/'))
+  const lines: [when: boolean, line: string][] = [
+    [true, 'npm ci'],
+    [isTested && hasServer, 'npm test              # on a PostgreSQL that npm brings; TEST_DATABASE_URL names another'],
+    [isTested && !hasServer, 'npm test'],
+    [true, 'npm run check         # is it in order?'],
+    [files.includes(GENERATOR), 'npm run generate      # the types of the resolvers, after a change of schema.graphql'],
+    [hasKit, `${database}=${url} npm start`],
+    [!hasKit, 'npm start             # with the variables that its own page names'],
   ]
+  return lines.flatMap(([when, line]) => (when ? [line] : []))
 }
 
 function contract(files: readonly string[]): string {

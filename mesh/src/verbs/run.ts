@@ -7,15 +7,13 @@ import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ENTRIES } from '../entries.ts'
 import { type Keys, openKeys } from '../keys.ts'
 import { inherited, planOf } from '../launch.ts'
 import { log } from '../log.ts'
 import { reachCluster } from '../postgres/reach-cluster.ts'
 import { DEMO_SIZE, dataFolderOf, keysFileOf, OWNERS, ROOT } from '../settings.ts'
 import type { Verb } from './verb.ts'
-
-/** Where a subgraph begins: as ours do, or in one file of JavaScript. */
-const ENTRIES = ['src/main.ts', 'subgraph.js']
 
 export const run: Verb = {
   name: 'run',

@@ -1,5 +1,4 @@
-// The tests of this subgraph, of the kit under it, and of what it has of the contract; each file of them on a database of
-// its own, on a PostgreSQL that runs for as long as they do (test/global-setup.ts).
+// The tests of this subgraph, of what is under it, and of what it has of the contract.
 
 import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
@@ -14,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['schema/test/**/*.test.ts', 'subgraphs/*/test/**/*.test.ts'],
+          // A PostgreSQL that runs for as long as they do: each file has a database of its own on it.
           globalSetup: ['test/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
