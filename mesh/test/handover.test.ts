@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { handOver } from '../src/handover/hand-over.ts'
 import { readPackages } from '../src/handover/packages.ts'
 import { reachOf } from '../src/handover/reach.ts'
+import { testsOfOthers } from '../src/handover/tests-of-others.ts'
 import { ROOT } from '../src/settings.ts'
 import { temporaryFolder } from './scene.ts'
 
@@ -17,7 +18,7 @@ const names = programs.map(file => file.split('/')[1] ?? '').sort()
 
 async function handedOver(name: string) {
   const folder = join(await temporaryFolder(), name)
-  return { folder, files: handOver(ROOT, name, folder) }
+  return { folder, ...handOver(ROOT, name, folder) }
 }
 
 describe('what is written', () => {
@@ -110,6 +111,20 @@ describe('the walk', () => {
     expect(walk(root)).toEqual(['subgraphs/a/main.ts', 'subgraphs/a/package.json'])
   })
 
+  test('leaves tests behind that run another owner’s subgraph, and no other test', async () => {
+    const root = await repository({
+      'subgraphs/a/test/own.test.ts': "import '../../../test/scene.ts'\nimport '../../kit/index.ts'",
+      'subgraphs/a/test/both.test.ts': "import '../../../test/both.ts'",
+      'subgraphs/b/main.ts': '',
+      'subgraphs/kit/index.ts': '',
+      'subgraphs/kit/package.json': '{"name":"kit"}',
+      'subgraphs/b/package.json': '{"name":"b"}',
+      'test/both.ts': "import '../subgraphs/b/main.ts'",
+      'test/scene.ts': '',
+    })
+    expect(testsOfOthers(root, readPackages(root), 'subgraphs/a')).toEqual(['subgraphs/a/test/both.test.ts'])
+  })
+
   test.each([
     ['a file that is not there', "import './gone.ts'", 'subgraphs/a/main.ts imports ./gone.ts, which is not there'],
     ['a file outside', "import '../../../outside.ts'", 'imports ../../../outside.ts, which is not there'],
@@ -175,7 +190,7 @@ describe('the verb', () => {
     const folder = await temporaryFolder()
     const { status, stdout, stderr } = run('template-plain', folder, '--format', 'json')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(JSON.parse(stdout)).toEqual({ name: 'template-plain', folder, files: filesIn(folder) })
+    expect(JSON.parse(stdout)).toEqual({ name: 'template-plain', folder, files: filesIn(folder), staying: [] })
     expect(readdirSync(dirname(folder)).filter(name => name.startsWith(`.${basename(folder)}`))).toEqual([])
   })
 })

@@ -19,8 +19,9 @@ import { contractTests } from './contract-tests.ts'
 import { GENERATOR, isTyped, manifestsFor, TEST_SETTINGS, TYPE_SETTINGS } from './manifests.ts'
 import { withoutLinks } from './named-in.ts'
 import { type Packages, readPackages } from './packages.ts'
-import { type Reach, reachOf } from './reach.ts'
+import { filesAt, type Reach, reachOf } from './reach.ts'
 import { readme } from './readme.ts'
+import { testsOfOthers } from './tests-of-others.ts'
 
 /** Files at the root that are as good there as here. */
 const SETTINGS = ['biome.json', '.gitignore']
@@ -29,17 +30,24 @@ const GENERATED_FROM = ['schema.graphql', 'codegen.json']
 /** Which tests need a server for. */
 const DATABASES = 'test/databases.ts'
 
+export interface HandedOver {
+  /** What is in it, with paths from it. */
+  files: string[]
+  /** Tests that are not, as they run other owners' subgraphs too. */
+  staying: string[]
+}
+
 /**
  * Writes subgraphs/NAME of the repository at `root`, whole or not at all.
  * @param folder a path of a folder that is not there yet, or is empty.
- * @returns the files in it, with their paths from it.
  * @throws Error with a sentence for a name that is none, and for a folder in which something is.
  */
-export function handOver(root: string, name: string, folder: string): string[] {
+export function handOver(root: string, name: string, folder: string): HandedOver {
   checkName(root, name)
   checkFolder(root, folder)
   const packages = readPackages(root)
-  const written = textsFor(root, packages, name)
+  const staying = testsOfOthers(root, packages, `subgraphs/${name}`)
+  const written = textsFor(root, packages, name, staying)
   const draft = join(dirname(folder), `.${basename(folder)}.new`)
   rmSync(draft, { recursive: true, force: true })
   try {
@@ -53,7 +61,7 @@ export function handOver(root: string, name: string, folder: string): string[] {
     rmSync(draft, { recursive: true, force: true })
     throw fault
   }
-  return [...written.keys(), 'package-lock.json'].sort()
+  return { files: [...written.keys(), 'package-lock.json'].sort(), staying }
 }
 
 function checkName(root: string, name: string): void {
@@ -76,24 +84,33 @@ function checkFolder(root: string, folder: string): void {
 }
 
 /** Every file but the lock, by its path. */
-function textsFor(root: string, packages: Packages, name: string): Map<string, string | Buffer> {
-  const { reach, own } = reachFor(root, packages, name)
+function textsFor(
+  root: string,
+  packages: Packages,
+  name: string,
+  staying: readonly string[],
+): Map<string, string | Buffer> {
+  const { reach, own } = reachFor(root, packages, name, staying)
   const settings = isTyped(reach) ? [...SETTINGS, TYPE_SETTINGS] : SETTINGS
   const files = [...settings, ...globSync(LICENCES, { cwd: root }), ...reach.keys()]
   const texts = new Map(files.map(file => [file, own.get(file) ?? textOf(root, file, reach)]))
   for (const [file, text] of manifestsFor(packages, reach, name)) texts.set(file, text)
-  return texts.set('README.md', readme(name, [...texts.keys()]))
+  return texts.set('README.md', readme(name, [...texts.keys()], staying))
 }
 
 /** With the texts of its own that stand there in the place of ours. */
-function reachFor(root: string, packages: Packages, name: string): { reach: Reach; own: ReadonlyMap<string, string> } {
+function reachFor(
+  root: string,
+  packages: Packages,
+  name: string,
+  staying: readonly string[],
+): { reach: Reach; own: ReadonlyMap<string, string> } {
   const folder = `subgraphs/${name}`
-  const first = [folder, 'schema/CONTRACT.md']
+  const first = [...filesAt(root, folder).filter(file => !staying.includes(file)), 'schema/CONTRACT.md']
   // A source has the SDL of what it is a source of, and types that are made from that.
   if (GENERATED_FROM.every(file => existsSync(join(root, folder, file)))) first.push(GENERATOR)
   const bare = reachOf(root, packages, first)
-  const isTested = globSync(`${folder}/test/**/*.test.ts`, { cwd: root }).length > 0
-  if (!isTested) return { reach: bare, own: new Map() }
+  if (![...bare.keys()].some(file => file.endsWith('.test.ts'))) return { reach: bare, own: new Map() }
   const own = new Map([[TEST_SETTINGS, testSettings(bare.has(DATABASES))]])
   const needed = reachOf(root, packages, first, own)
   return { reach: reachOf(root, packages, [...first, ...contractTests(root, packages, needed)], own), own }

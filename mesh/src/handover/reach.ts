@@ -7,7 +7,7 @@ import { linksInPage, namedInProgram } from './named-in.ts'
 import { fileOfModule, mayImport, type Packages } from './packages.ts'
 
 /** Taken whole as soon as anything of it is: whoever has a subgraph of their own keeps the kit from then on. */
-const KIT = 'subgraphs/kit'
+export const KIT = 'subgraphs/kit'
 /** Pages here are read beside the contract; the others are about folders that stay behind. */
 const CONTRACT = 'schema/'
 
@@ -71,7 +71,7 @@ function isInside(place: string): boolean {
 }
 
 /** The file, or all in the folder but what belongs to the machine it is on: packages, secrets, what was measured. */
-function filesAt(root: string, place: string): string[] {
+export function filesAt(root: string, place: string): string[] {
   if (statSync(join(root, place)).isFile()) return [place]
   return readdirSync(join(root, place)).flatMap(name =>
     name.startsWith('.') || name.endsWith('.log') || ['node_modules', 'coverage'].includes(name)

@@ -11,11 +11,12 @@ const FOLDERS = {
   'test/': 'what the tests stand on: a database for each file, and somebody who asks',
 }
 
-export function readme(name: string, files: readonly string[]): string {
-  return `${sections(name, files).join('\n\n')}\n`
+/** @param staying tests that did not come along. */
+export function readme(name: string, files: readonly string[], staying: readonly string[]): string {
+  return `${sections(name, files, staying).join('\n\n')}\n`
 }
 
-function sections(name: string, files: readonly string[]): string[] {
+function sections(name: string, files: readonly string[], staying: readonly string[]): string[] {
   const licences = files.filter(file => !file.includes('/') && /^(LICEN[CS]E|NOTICE)/.test(file))
   return [
     `# ${name}, by itself`,
@@ -25,6 +26,9 @@ repository of the mesh. What it owns and who answers for it is in [its own page]
     `Node comes with npm: \`npx node --version\` is the one that is meant. Keys, ports and the other variables are in
 [the contract](schema/CONTRACT.md#environment). Pages that say \`npm run mesh -- ...\` mean the repository of the mesh: from there,
 or by HTTP, what you change is published.`,
+    ...(staying.length > 0
+      ? [`What runs other owners’ subgraphs too stayed in the repository of the mesh: ${inCode(staying)}.`]
+      : []),
     ...['## The contract', contract(files)],
     ...['## Where things are', table(name, files)],
     ...['## Licence', licence(licences)],
@@ -71,6 +75,10 @@ function table(name: string, files: readonly string[]): string {
 function licence(files: readonly string[]): string {
   if (files.length > 0) return `${files.map(file => `[${file}](${file})`).join(', ')}.`
   return 'None is written down in the repository that this came from: agree on one with whoever gave it to you.'
+}
+
+function inCode(files: readonly string[]): string {
+  return files.map(file => `\`${file}\``).join(', ')
 }
 
 function code(lines: readonly string[]): string {
