@@ -1,0 +1,8 @@
+export { check, checkRemoval, checkTogether } from './check.ts'
+export { CODES, type Code } from './codes.ts'
+export { explain } from './explain.ts'
+export { founding } from './founding.ts'
+export { type CheckOptions, LIMITS, type Limits } from './options.ts'
+export type { Published, Release, SeenOperation, Subgraph } from './published.ts'
+export { FORMATS, type Format, render } from './render.ts'
+export type { Graph, Place, Problem, Report } from './report.ts'
