@@ -21,6 +21,8 @@ const ROOT = join(import.meta.dirname, '..')
 /** The owners, in the order of their default ports. */
 const OWNERS = ['candidates', 'vacancies', 'training', 'funding', 'organisations']
 const FIRST_PORT = 4001
+/** The owners that stand behind one of these, each with the contract that it answers. */
+const SOURCES = [{ folder: 'candidates-source', contract: 'candidates' }]
 
 const contracts: SubgraphContract[] = OWNERS.map((name, index) => ({
   name,
@@ -51,6 +53,13 @@ const files = new Map([
 for (const contract of contracts) {
   files.set(join(ROOT, 'subgraphs', contract.name, 'src', 'generated', 'schema.ts'), await resolverTypes(contract))
 }
+for (const { folder, contract } of SOURCES) {
+  const typeDefs = parse(readFileSync(join(ROOT, 'schema', 'sources', `${contract}.graphql`), 'utf8'))
+  files.set(
+    join(ROOT, 'subgraphs', folder, 'src', 'generated', 'schema.ts'),
+    await resolverTypes({ name: folder, typeDefs }),
+  )
+}
 
 const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text)
 if (process.argv.includes('--check')) {
@@ -70,7 +79,7 @@ function schemaFile(name: string): string {
 }
 
 /** `codegen.json` beside a contract says which TypeScript type stands behind a type of the SDL. */
-async function resolverTypes({ name, typeDefs }: SubgraphContract): Promise<string> {
+async function resolverTypes({ name, typeDefs }: Pick<SubgraphContract, 'name' | 'typeDefs'>): Promise<string> {
   // Printed with its directives: the generator reads from `@key` which types have references to resolve.
   const document = parse(printSubgraphSchema(buildSubgraphSchema(typeDefs)))
   const schema = buildASTSchema(document, { assumeValidSDL: true })

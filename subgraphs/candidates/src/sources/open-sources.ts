@@ -1,0 +1,67 @@
+/**
+ * The sources of this process. Who asks one signs as this subgraph, on behalf of whoever asks us, and holds the answer
+ * against the contract; one that does not answer is left alone for a moment.
+ */
+import { hopSignerOf, type SubgraphConfig, type Viewer } from '@overstap/kit'
+import type { SourceConfig } from './read-sources.ts'
+import { restAfterFailures } from './rest.ts'
+import { send } from './send.ts'
+import { type Answered, shaped } from './shaped.ts'
+import { SourceFault } from './source-fault.ts'
+
+/** A question in the terms of schema/sources/candidates.graphql. */
+export interface SourceQuestion {
+  /** The variables that it declares: `$ids: [ID!]!`. */
+  declares: string
+  /** What it asks of Query. */
+  asks: string
+  variables: object
+}
+
+/** Asks one source as the viewer of one request. @throws SourceFault */
+export type AskSource = (source: SourceConfig, question: SourceQuestion, signal: AbortSignal) => Promise<Answered>
+
+export interface OpenSources {
+  sources: readonly SourceConfig[]
+  /** `trace` is the number of the caller's request. */
+  askAs(viewer: Viewer, trace: string): AskSource
+}
+
+export function openSources(
+  sources: readonly SourceConfig[],
+  { name, signingKey }: Pick<SubgraphConfig, 'name' | 'signingKey'>,
+): OpenSources {
+  const signerFor = hopSignerOf(name, signingKey)
+  const rests = new Map(sources.map(({ prefix }) => [prefix, restAfterFailures()]))
+  return {
+    sources,
+    askAs: (viewer, trace) => {
+      const sign = signerFor(claimsOf(viewer, trace))
+      return async (source, { declares, asks, variables }, signal) => {
+        const rest = rests.get(source.prefix)
+        if (rest?.isOn()) throw new SourceFault(source.prefix, 'UNAVAILABLE', 'left alone after failures')
+        const query = `query (${declares}) { source { prefix asOf overlaps } ${asks} }`
+        const body = JSON.stringify({ query, variables })
+        const { pathname, search } = new URL(source.url)
+        const token = sign({ audience: source.prefix, path: pathname + search, body })
+        const headers = { 'content-type': 'application/json', 'overstap-viewer': token }
+        try {
+          const answered = shaped(source.prefix, { query, variables }, await send(source, { body, headers }, signal))
+          rest?.answered()
+          return answered
+        } catch (fault) {
+          const isAway =
+            fault instanceof SourceFault && (fault.trouble === 'UNAVAILABLE' || fault.trouble === 'TIMEOUT')
+          if (isAway) rest?.failed()
+          else rest?.answered()
+          throw fault
+        }
+      }
+    },
+  }
+}
+
+/** As the gateway tells us who is asking. */
+function claimsOf({ role, subject, organisation, regions, purpose, rights }: Viewer, trace: string): object {
+  return { role, org: organisation, regions, purpose, rights, trace, ...(subject !== null && { sub: subject }) }
+}
