@@ -6,7 +6,7 @@ import type { SubgraphConfig } from '@overstap/kit'
 import { type GeneratedCandidate, region } from '@overstap/schema/region'
 import { ROOT } from '../../mesh/src/settings.ts'
 import { seed } from '../../subgraphs/candidates/db/seed.ts'
-import type { SourceConfig } from '../../subgraphs/candidates/src/sources/read-sources.ts'
+import type { SourceConfig } from '../../subgraphs/candidates/src/sources/behind.ts'
 import { candidatesSubgraph } from '../../subgraphs/candidates/src/subgraph.ts'
 import { peopleOf, seed as seedSource } from '../../subgraphs/candidates-source/db/seed.ts'
 import { BEHIND, PREFIX, REGIONS } from '../../subgraphs/candidates-source/src/owner.ts'
@@ -54,13 +54,17 @@ function behindSubgraph(config: SubgraphConfig, askedWith: KeyObject): SubgraphC
   return { ...config, behind: BEHIND, gatewayKeys: { keys: [askedWith.export({ format: 'jwk' })] } }
 }
 
-/** The subgraph with these behind it. */
-export function openSubgraphBefore(sources: readonly SourceConfig[], { empty = false } = {}): Promise<Scene> {
+/** The subgraph with these behind it. A machine that runs all tests at once may take long, so they may too. */
+export function openSubgraphBefore(
+  sources: readonly SourceConfig[],
+  { empty = false, deadlineMs = 8_000 } = {},
+): Promise<Scene> {
   return openScene({
     name: 'candidates',
     migrations: join(ROOT, 'subgraphs/candidates/db/migrations'),
     seed: empty ? 'nothing' : key,
     fill: database => (empty ? Promise.resolve() : seed(database.sql, plan, () => {}, TODAY)),
-    subgraph: config => candidatesSubgraph({ ...config, signingKey: subgraphKey.privateKey }, () => TODAY, sources),
+    subgraph: config =>
+      candidatesSubgraph({ ...config, signingKey: subgraphKey.privateKey }, () => TODAY, { sources, deadlineMs }),
   })
 }

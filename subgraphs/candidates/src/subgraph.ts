@@ -7,8 +7,8 @@ import { type Context, contextOf } from './context.ts'
 import { rowSettings } from './policy.ts'
 import { resolvers } from './resolvers.ts'
 import { forgetWhatIsOver } from './retention.ts'
+import { type Behind, NOBODY_BEHIND } from './sources/behind.ts'
 import { openSources } from './sources/open-sources.ts'
-import type { SourceConfig } from './sources/read-sources.ts'
 
 const here = join(import.meta.dirname, '..')
 
@@ -16,7 +16,7 @@ const here = join(import.meta.dirname, '..')
 export function candidatesSubgraph(
   config: SubgraphConfig,
   day: () => string = today,
-  behind: readonly SourceConfig[] = [],
+  behind: Behind = NOBODY_BEHIND,
 ): Subgraph<Context> {
   const sources = openSources(behind, config)
   return {

@@ -3,7 +3,7 @@
  * against the contract; one that does not answer is left alone for a moment.
  */
 import { hopSignerOf, type SubgraphConfig, type Viewer } from '@overstap/kit'
-import type { SourceConfig } from './read-sources.ts'
+import type { Behind, SourceConfig } from './behind.ts'
 import { restAfterFailures } from './rest.ts'
 import { send } from './send.ts'
 import { type Answered, shaped } from './shaped.ts'
@@ -21,20 +21,19 @@ export interface SourceQuestion {
 /** Asks one source as the viewer of one request. @throws SourceFault */
 export type AskSource = (source: SourceConfig, question: SourceQuestion, signal: AbortSignal) => Promise<Answered>
 
-export interface OpenSources {
-  sources: readonly SourceConfig[]
+export interface OpenSources extends Behind {
   /** `trace` is the number of the caller's request. */
   askAs(viewer: Viewer, trace: string): AskSource
 }
 
 export function openSources(
-  sources: readonly SourceConfig[],
+  behind: Behind,
   { name, signingKey }: Pick<SubgraphConfig, 'name' | 'signingKey'>,
 ): OpenSources {
   const signerFor = hopSignerOf(name, signingKey)
-  const rests = new Map(sources.map(({ prefix }) => [prefix, restAfterFailures()]))
+  const rests = new Map(behind.sources.map(({ prefix }) => [prefix, restAfterFailures()]))
   return {
-    sources,
+    ...behind,
     askAs: (viewer, trace) => {
       const sign = signerFor(claimsOf(viewer, trace))
       return async (source, { declares, asks, variables }, signal) => {

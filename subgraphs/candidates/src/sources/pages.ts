@@ -1,10 +1,10 @@
 /** Counts and pages of a selection, as each source has them. */
 import type { Viewer } from '@overstap/kit'
 import type { Selection } from '../selection.ts'
+import type { SourceConfig } from './behind.ts'
 import { comparePositions, type Order, type Position, positionOf } from './merge-pages.ts'
 import type { SourceQuestion } from './open-sources.ts'
 import { fieldsOf, lie, readRow } from './parts.ts'
-import type { SourceConfig } from './read-sources.ts'
 import type { SourceCandidate, Unread } from './source-candidate.ts'
 
 /** With the record number, which pages are sorted by. */

@@ -1,7 +1,7 @@
 /** What can be asked of a source about one person, part by part: how it is asked, and how its answer is read. */
 import type { Viewer } from '@overstap/kit'
 import { maySeeCandidate, maySeeMoreThanProfile } from '../policy.ts'
-import type { SourceConfig } from './read-sources.ts'
+import type { SourceConfig } from './behind.ts'
 import {
   candidateIn,
   machinesIn,

@@ -1,8 +1,8 @@
 /** People of sources by their ids: all that is asked at once of one source, for one purpose, is one question. */
 import type { Viewer } from '@overstap/kit'
 import DataLoader from 'dataloader'
+import type { SourceConfig } from './behind.ts'
 import { fieldsOf, lie, type PartName, type Parts, readPart } from './parts.ts'
-import type { SourceConfig } from './read-sources.ts'
 import type { AskShare } from './share.ts'
 import type { Unread } from './source-candidate.ts'
 import { holeOf } from './source-fault.ts'

@@ -1,6 +1,6 @@
 /** One question to a source over HTTP: the data of its answer, not looked at yet, or a fault. */
 import type { OwnerTrouble } from '../generated/schema.ts'
-import type { SourceConfig } from './read-sources.ts'
+import type { SourceConfig } from './behind.ts'
 import { SourceFault } from './source-fault.ts'
 
 /** Largest answer, in bytes: a page of 100 people with 200 skills each stays below it. */

@@ -1,8 +1,8 @@
 /** What one source gave to an answer, or why it gave nothing. */
 import type { RequestScope } from '@overstap/kit'
 import type { OwnerTrouble } from '../generated/schema.ts'
+import type { SourceConfig } from './behind.ts'
 import type { AskSource, SourceQuestion } from './open-sources.ts'
-import type { SourceConfig } from './read-sources.ts'
 import { SourceFault } from './source-fault.ts'
 
 export interface Share<Given> {

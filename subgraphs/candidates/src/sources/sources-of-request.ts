@@ -6,12 +6,12 @@
 import type { RequestScope, Viewer } from '@overstap/kit'
 import { regionsOpenTo, rowRuleOf } from '../policy.ts'
 import type { Selection } from '../selection.ts'
+import type { SourceConfig } from './behind.ts'
 import type { Order, Positions } from './merge-pages.ts'
 import type { OpenSources } from './open-sources.ts'
 import { countQuestion, pageQuestion, readCount, readPage, type SourceRow } from './pages.ts'
 import type { PartName, Parts } from './parts.ts'
 import { peopleByIds, type SourceActivity } from './people-by-ids.ts'
-import type { SourceConfig } from './read-sources.ts'
 import { type Share, sharesOf } from './share.ts'
 
 export interface Sources {
@@ -29,14 +29,12 @@ export interface Sources {
   pages(selection: Selection, page: { limit: number; from: Positions; order: Order }): Promise<Share<SourceRow[]>[]>
 }
 
-/** Time for all that one request asks of sources, from its beginning: what is left of a hop's second is for the rest. */
-const DEADLINE_MS = 600
 const LONGEST_ID = 200
 
-export function sourcesOfRequest({ sources, askAs }: OpenSources, scope: RequestScope): Sources {
+export function sourcesOfRequest({ sources, deadlineMs, askAs }: OpenSources, scope: RequestScope): Sources {
   const { viewer, trace } = scope
   const asked = sources.filter(source => mayHoldSomebodyFor(viewer, source))
-  const signal = asked.length > 0 ? AbortSignal.any([scope.signal, AbortSignal.timeout(DEADLINE_MS)]) : scope.signal
+  const signal = asked.length > 0 ? AbortSignal.any([scope.signal, AbortSignal.timeout(deadlineMs)]) : scope.signal
   const askShare = sharesOf(askAs(viewer, trace), scope, signal)
   const loadPart = peopleByIds(askShare, viewer)
   const sourceOf = (id: string) => sources.find(({ prefix }) => id.startsWith(`${prefix}:`))

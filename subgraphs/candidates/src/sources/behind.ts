@@ -10,16 +10,38 @@ export interface SourceConfig {
   regions: readonly string[]
 }
 
+/** Who stands behind this subgraph. */
+export interface Behind {
+  sources: readonly SourceConfig[]
+  /** Time for all that one request asks of sources, from its beginning, in milliseconds. */
+  deadlineMs: number
+}
+
+export const NOBODY_BEHIND: Behind = { sources: [], deadlineMs: 0 }
+
 const MOST_SOURCES = 10
+/** What is left of the second that a hop has is for the rest of the answer. */
+const DEADLINE_MS = 600
+const LONGEST_DEADLINE_MS = 900
 const EXAMPLE =
   '[{"prefix":"uwv-noord-holland","url":"https://candidates.example/graphql","regions":["noord-holland-noord"]}]'
 const KNOWN_REGIONS = new Set([...reference.municipalities.values()].map(each => each.region))
 
 /**
- * Reads CANDIDATES_SOURCES.
+ * Reads CANDIDATES_SOURCES and SOURCES_DEADLINE_MS.
  * @throws Error with a sentence for the operator.
  */
-export function readSources(env: NodeJS.ProcessEnv): SourceConfig[] {
+export function readBehind(env: NodeJS.ProcessEnv): Behind {
+  const deadlineMs = Number(env.SOURCES_DEADLINE_MS || DEADLINE_MS)
+  if (!Number.isInteger(deadlineMs) || deadlineMs < 1 || deadlineMs > LONGEST_DEADLINE_MS) {
+    throw new Error(
+      `SOURCES_DEADLINE_MS must be a whole number from 1 to ${LONGEST_DEADLINE_MS}, below the second that a hop has, but it is «${env.SOURCES_DEADLINE_MS}».`,
+    )
+  }
+  return { sources: sourcesIn(env), deadlineMs }
+}
+
+function sourcesIn(env: NodeJS.ProcessEnv): SourceConfig[] {
   const read = parsed(env.CANDIDATES_SOURCES || '[]')
   if (!Array.isArray(read)) refuse('it is no list')
   if (read.length > MOST_SOURCES) refuse(`it has more than ${MOST_SOURCES} sources`)
