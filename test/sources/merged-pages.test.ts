@@ -5,13 +5,20 @@ import type { Sql } from 'postgres'
 import { describe, expect, it } from 'vitest'
 import {
   comparePositions,
-  mergePages,
+  mergePages as merge,
   type Order,
   type Positions,
   positionOf,
 } from '../../subgraphs/candidates/src/sources/merge-pages.ts'
 import { coach, openSubgraphBefore, runSource } from './scene.ts'
 
+const mergePages = (parts: { owner: string; rows: readonly Somebody[] }[], from: Positions, order: Order) =>
+  merge(
+    parts,
+    from,
+    row => positionOf(row, order),
+    (one, other) => comparePositions(one, other, order),
+  )
 const orders = fc.constantFrom<Order>(undefined, 'LEVEL_DESC', 'AVAILABLE_ASC')
 
 interface Somebody {

@@ -91,6 +91,29 @@ export function candidatesOf(
   )
 }
 
+export interface Sought {
+  /** Where they may live, and in which branches they may work. */
+  regions: readonly string[]
+  branches: readonly string[]
+  /** Where the work is. */
+  place: string
+  /** Skills of which they have at least one, or occupations from one of which they come. */
+  skills: readonly string[]
+  occupations: readonly string[]
+}
+
+/** Everybody who may be within reach; who is, the rule says. */
+export function candidatesSought(session: Session, sought: Sought): Promise<CandidateRow[]> {
+  const { regions, branches, place, skills, occupations } = sought
+  return session.rows(
+    `select ${CANDIDATE} from candidates
+      where region = any($1) and branch = any($2) and (search_regions = '{}' or $3 = any(search_regions))
+        and (occupation = any($5)
+          or exists (select from candidate_skills where candidate = candidates.number and skill = any($4)))`,
+    [regions, branches, place, skills, occupations],
+  )
+}
+
 export interface SkillRow {
   candidate: number
   skill: string

@@ -3,10 +3,12 @@ import { badUserInput, isDay, readFirst } from '@overstap/kit'
 import type { Context, LoggedActivity } from './context.ts'
 import type { Activity, Position, Resolvers } from './generated/schema.ts'
 import { OVERLAPS, PREFIX } from './owner.ts'
+import { peopleWithinReach } from './people-within-reach.ts'
 import { maySee, regionsOpenTo } from './policy.ts'
-import { candidatesOf, countCandidates, type ShownCandidate } from './queries.ts'
+import { type CandidateRow, candidatesOf, countCandidates, type ShownCandidate } from './queries.ts'
 
 const MOST_IDS = 100
+const MOST_QUESTIONS = 20
 const LARGEST_PAGE = 101
 
 const ACTIVITIES: Record<Activity, LoggedActivity> = {
@@ -24,6 +26,13 @@ export const resolvers: Resolvers = {
       if (ids.length > MOST_IDS)
         throw badUserInput(`«ids» holds ${ids.length} values; at most ${MOST_IDS} are allowed.`)
       return Promise.all(ids.map(id => visibleCandidate(id, ACTIVITIES[activity], context)))
+    },
+    peopleWithinReach: async (_, { questions }, context) => {
+      if (questions.length > MOST_QUESTIONS)
+        throw badUserInput(`«questions» holds ${questions.length}; at most ${MOST_QUESTIONS} are allowed.`)
+      const answers = await Promise.all(questions.map(question => peopleWithinReach(question, context)))
+      const show = (row: CandidateRow) => context.log.shown('candidate.match', row, row.number)
+      return Promise.all(answers.map(async rows => ({ people: await Promise.all(rows.map(show)) })))
     },
     selection: (_, { where }, { viewer }) => ({ regions: regionsOpenTo(viewer), filter: where }),
   },

@@ -10,7 +10,7 @@ import { OWNER } from './identity.ts'
 import { type CandidatePage, type CandidateRow, candidatesOf, countCandidates, positionKinds } from './queries.ts'
 import type { Selection } from './selection.ts'
 import { type Bounds, boundsOf } from './sources/bounds.ts'
-import { mergePages, type Order, type Positions, positionOf } from './sources/merge-pages.ts'
+import { comparePositions, mergePages, type Order, type Positions, positionOf } from './sources/merge-pages.ts'
 import type { SourceRow } from './sources/pages.ts'
 import type { Share } from './sources/share.ts'
 import type { AnyCandidate } from './sources/source-candidate.ts'
@@ -116,7 +116,12 @@ async function pageOfAll(
   ])
   const parts: { owner: string; rows: readonly (CandidateRow | SourceRow)[] }[] = [{ owner: OWNER, rows: own }]
   for (const { owner, given = [] } of shares) parts.push({ owner, rows: given })
-  const merged = mergePages(parts, from, order)
+  const merged = mergePages(
+    parts,
+    from,
+    row => positionOf(row, order),
+    (one, other) => comparePositions(one, other, order),
+  )
   const onPage = merged.slice(0, size).map(({ row }) => row)
   const shown = await shownOf(onPage, context)
   const made = page(
@@ -147,7 +152,7 @@ async function shownOf(
 }
 
 /** This owner answers with what is in its database now, or not at all. */
-function ownersOf(shares: readonly Share<unknown>[]): OwnerShare[] {
+export function ownersOf(shares: readonly Share<unknown>[]): OwnerShare[] {
   const own: OwnerShare = { owner: OWNER, asOf: new Date().toISOString(), complete: true, trouble: null }
   return [own, ...shares.map(({ owner, asOf, trouble }) => ({ owner, asOf, complete: trouble === null, trouble }))]
 }

@@ -4,6 +4,7 @@ import type { ShownCandidate, ShownContact, Narrowing } from '../queries.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -25,6 +26,12 @@ export type Query = {
   candidates?: Maybe<Array<Maybe<Candidate>>>;
   /** The candidates that answer the filter, within the regions of the coach who asks. */
   selection?: Maybe<Selection>;
+  /**
+   * The people nearest to each of these vacancies, for each vacancy in its place: by rank, then by fit, highest first, as the
+   * published rule says (schema/matching), and then by record number. Whoever asks computes both anew from what is answered.
+   * Whom it gives it notes down as `MATCH`.
+   */
+  peopleWithinReach?: Maybe<Array<PeopleWithinReach>>;
 };
 
 
@@ -36,6 +43,11 @@ export type QueryCandidatesArgs = {
 
 export type QuerySelectionArgs = {
   where: CandidateFilter;
+};
+
+
+export type QueryPeopleWithinReachArgs = {
+  questions: Array<ReachQuestion>;
 };
 
 /** Who answers, and what can be said of its rows. */
@@ -112,6 +124,71 @@ export type CandidateFilter = {
   employer?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Who is within reach of one vacancy. */
+export type ReachQuestion = {
+  /** What the vacancy asks. */
+  vacancy: VacancyCase;
+  /** Only people who work in these branches or come from them. */
+  branches: Array<Scalars['String']['input']>;
+  /** Only people who live in these regions, by slug. */
+  regions: Array<Scalars['String']['input']>;
+  /** Only with at most this many skills missing or below the level asked. */
+  maxGap?: InputMaybe<Scalars['Int']['input']>;
+  /** Only as far as the person will travel; what is not known counts against nobody. Never asked for an employer. */
+  withinDistance: Scalars['Boolean']['input'];
+  /** How many at most, 1 to 51. */
+  first: Scalars['Int']['input'];
+  /** Only those behind this position; left out: from the start. */
+  after?: InputMaybe<ReachPosition>;
+};
+
+/** What a vacancy asks; codes only. People who search in regions do so in that of the vacancy. */
+export type VacancyCase = {
+  /** Working level asked. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+  /** Branch code. */
+  branch: Scalars['String']['input'];
+  /** Occupation code. */
+  occupation: Scalars['String']['input'];
+  /** Region slug. */
+  region: Scalars['String']['input'];
+  /** Municipality code. */
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  /** First working day, ISO 8601. */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+  /** Skills asked, at most 50, each once. */
+  requirements: Array<RequirementCase>;
+};
+
+/** A skill that a vacancy asks. */
+export type RequirementCase = {
+  /** Skill code. */
+  skill: Scalars['String']['input'];
+  /** Level 1 to 4. */
+  level: Scalars['Int']['input'];
+  /** How much it counts; 1 is ordinary. */
+  weight: Scalars['Float']['input'];
+  /** Whether the work cannot be done without it. */
+  essential: Scalars['Boolean']['input'];
+};
+
+/** Where somebody stands among those within reach. */
+export type ReachPosition = {
+  /** The rank, in ten-thousandths. */
+  rank: Scalars['Int']['input'];
+  /** The fit, in ten-thousandths. */
+  points: Scalars['Int']['input'];
+  /** The id under which this source gave that person. */
+  id: Scalars['ID']['input'];
+};
+
+/** The people within reach of one vacancy. */
+export type PeopleWithinReach = {
+  __typename?: 'PeopleWithinReach';
+  /** The nearest first. */
+  people: Array<Candidate>;
+};
+
 /**
  * Somebody who looks for other work, or may have to. Codes are those of the reference release. What the viewer may not read is
  * null.
@@ -137,7 +214,10 @@ export type Candidate = {
   openToProposals: Scalars['Boolean']['output'];
   /** Code of the municipality where the person lives. */
   municipality?: Maybe<Scalars['String']['output']>;
-  /** Slugs of the regions to work in; empty means any. */
+  /**
+   * Slugs of the regions to work in; empty means any. An employer is told by the subgraph whether that of its vacancy is one
+   * of them, and no more.
+   */
   searchRegions?: Maybe<Array<Scalars['String']['output']>>;
   /** Kilometres as the crow flies; null when unknown. */
   maximumDistanceKm?: Maybe<Scalars['Int']['output']>;
@@ -273,8 +353,14 @@ export type ResolversTypes = {
   CandidateOrder: CandidateOrder;
   Position: Position;
   CandidateFilter: CandidateFilter;
-  Candidate: ResolverTypeWrapper<ShownCandidate>;
+  ReachQuestion: ReachQuestion;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  VacancyCase: VacancyCase;
+  RequirementCase: RequirementCase;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ReachPosition: ReachPosition;
+  PeopleWithinReach: ResolverTypeWrapper<Omit<PeopleWithinReach, 'people'> & { people: Array<ResolversTypes['Candidate']> }>;
+  Candidate: ResolverTypeWrapper<ShownCandidate>;
   Claim: ResolverTypeWrapper<Claim>;
   MachineExperience: ResolverTypeWrapper<MachineExperience>;
   Contact: ResolverTypeWrapper<ShownContact>;
@@ -290,8 +376,14 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Position: Position;
   CandidateFilter: CandidateFilter;
-  Candidate: ShownCandidate;
+  ReachQuestion: ReachQuestion;
   Boolean: Scalars['Boolean']['output'];
+  VacancyCase: VacancyCase;
+  RequirementCase: RequirementCase;
+  Float: Scalars['Float']['output'];
+  ReachPosition: ReachPosition;
+  PeopleWithinReach: Omit<PeopleWithinReach, 'people'> & { people: Array<ResolversParentTypes['Candidate']> };
+  Candidate: ShownCandidate;
   Claim: Claim;
   MachineExperience: MachineExperience;
   Contact: ShownContact;
@@ -301,6 +393,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   candidates?: Resolver<Maybe<Array<Maybe<ResolversTypes['Candidate']>>>, ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'ids' | 'activity'>>;
   selection?: Resolver<Maybe<ResolversTypes['Selection']>, ParentType, ContextType, RequireFields<QuerySelectionArgs, 'where'>>;
+  peopleWithinReach?: Resolver<Maybe<Array<ResolversTypes['PeopleWithinReach']>>, ParentType, ContextType, RequireFields<QueryPeopleWithinReachArgs, 'questions'>>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -312,6 +405,10 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 export type SelectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Selection'] = ResolversParentTypes['Selection']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   page?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<SelectionPageArgs, 'first'>>;
+};
+
+export type PeopleWithinReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeopleWithinReach'] = ResolversParentTypes['PeopleWithinReach']> = {
+  people?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
 };
 
 export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
@@ -356,6 +453,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Selection?: SelectionResolvers<ContextType>;
+  PeopleWithinReach?: PeopleWithinReachResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   MachineExperience?: MachineExperienceResolvers<ContextType>;

@@ -777,10 +777,12 @@ export type RequirementLevel = {
 /** Routes to one vacancy. */
 export type VacancyRouteConnection = {
   __typename?: 'VacancyRouteConnection';
-  /** The routes, best first. */
+  /** The routes, best first. Of several owners, those that are equally good go by the owner's prefix. */
   nodes: Array<Maybe<MobilityRoute>>;
-  /** Where the page ends. */
+  /** Where the page ends. Of an owner that is not complete, routes may follow later behind the same `endCursor`. */
   pageInfo: PageInfo;
+  /** The owners whose people are on this page or could be, and whether they gave theirs. */
+  owners?: Maybe<Array<OwnerShare>>;
 };
 
 /**
@@ -1347,6 +1349,7 @@ export type VacancyResolvers<ContextType = Context, ParentType extends Resolvers
 export type VacancyRouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancyRouteConnection'] = ResolversParentTypes['VacancyRouteConnection']> = {
   nodes?: Resolver<Array<Maybe<ResolversTypes['MobilityRoute']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  owners?: Resolver<Maybe<Array<ResolversTypes['OwnerShare']>>, ParentType, ContextType>;
 };
 
 export type MobilityRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityRoute'] = ResolversParentTypes['MobilityRoute'], FederationReferenceType extends FederationReferenceTypes['MobilityRoute'] = FederationReferenceTypes['MobilityRoute']> = {

@@ -46,17 +46,25 @@ export function comparePositions(one: Position, other: Position, order: Order): 
   return 0
 }
 
-/** All rows in the order asked; those with the same place go by their owners' prefixes. */
-export function mergePages<Row extends Sorted>(
+/**
+ * All rows in one order; those with the same place go by their owners' prefixes, and of one owner as it gave them.
+ * `compare` is negative when the first comes first.
+ */
+export function mergePages<Row>(
   parts: readonly Part<Row>[],
   from: Positions,
-  order: Order,
+  positionOf: (row: Row) => Position,
+  compare: (one: Position, other: Position) => number,
 ): Placed<Row>[] {
-  const rows = parts.flatMap(({ owner, rows }) => rows.map(row => ({ row, owner, position: positionOf(row, order) })))
-  rows.sort((one, other) => comparePositions(one.position, other.position, order) || (one.owner < other.owner ? -1 : 1))
+  const rows = parts.flatMap(({ owner, rows }) => rows.map(row => ({ row, owner, position: positionOf(row) })))
+  rows.sort((one, other) => compare(one.position, other.position) || compareTexts(one.owner, other.owner))
   let positions = from
   return rows.map(({ row, owner, position }) => {
     positions = { ...positions, [owner]: position }
     return { row, owner, positions }
   })
+}
+
+function compareTexts(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1
 }

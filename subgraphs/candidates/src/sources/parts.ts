@@ -22,8 +22,8 @@ export interface Parts {
 }
 export type PartName = keyof Parts
 
-const PROFILE = 'status level branch occupation region openToProposals'
-const FULL = `${PROFILE} municipality searchRegions maximumDistanceKm availableFrom currentEmployer`
+const PROFILE = 'status level branch occupation region openToProposals searchRegions'
+const FULL = `${PROFILE} municipality maximumDistanceKm availableFrom currentEmployer`
 const DETAILS = {
   skills: 'skills { skill level evidence }',
   machines: 'machines { skill make years }',

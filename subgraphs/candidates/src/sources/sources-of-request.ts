@@ -4,6 +4,7 @@
  * anything else nothing is used.
  */
 import type { RequestScope, Viewer } from '@overstap/kit'
+import type { PeopleQuestion } from '../people-question.ts'
 import { regionsOpenTo, rowRuleOf } from '../policy.ts'
 import type { Selection } from '../selection.ts'
 import type { SourceConfig } from './behind.ts'
@@ -12,11 +13,14 @@ import type { OpenSources } from './open-sources.ts'
 import { countQuestion, pageQuestion, readCount, readPage, type SourceRow } from './pages.ts'
 import type { PartName, Parts } from './parts.ts'
 import { peopleByIds, type SourceActivity } from './people-by-ids.ts'
+import { peopleWithinReachOf, type Reached } from './people-within-reach.ts'
 import { type Share, sharesOf } from './share.ts'
 
 export interface Sources {
   /** Whether anybody but this owner may hold somebody of a selection. */
   hold(selection: Selection): boolean
+  /** The same of those within reach of a vacancy. */
+  holdPeopleFor(question: Pick<PeopleQuestion, 'regions'>): boolean
   /** The prefix of the source that answers for an id; undefined for ids of this owner and of nobody. */
   ownerOf(id: string): string | undefined
   /**
@@ -25,6 +29,8 @@ export interface Sources {
    */
   part<Name extends PartName>(id: string, part: Name, activity: SourceActivity): Promise<Parts[Name] | null>
   counts(selection: Selection): Promise<Share<number>[]>
+  /** Who is within reach of a vacancy, of each source behind its own position. Several vacancies are one question. */
+  peopleWithinReach(question: PeopleQuestion, from: Positions): Promise<Share<Reached[]>[]>
   /** Of each source as many as `limit`, behind its own position. */
   pages(selection: Selection, page: { limit: number; from: Positions; order: Order }): Promise<Share<SourceRow[]>[]>
 }
@@ -37,6 +43,7 @@ export function sourcesOfRequest({ sources, deadlineMs, askAs }: OpenSources, sc
   const signal = asked.length > 0 ? AbortSignal.any([scope.signal, AbortSignal.timeout(deadlineMs)]) : scope.signal
   const askShare = sharesOf(askAs(viewer, trace), scope, signal)
   const loadPart = peopleByIds(askShare, viewer)
+  const loadReach = peopleWithinReachOf(askShare, viewer)
   const sourceOf = (id: string) => sources.find(({ prefix }) => id.startsWith(`${prefix}:`))
   // A set that travelled holds people of this owner only.
   const askedFor = ({ numbers, filter }: Selection) =>
@@ -44,6 +51,13 @@ export function sourcesOfRequest({ sources, deadlineMs, askAs }: OpenSources, sc
 
   return {
     hold: selection => askedFor(selection).length > 0,
+    holdPeopleFor: ({ regions }) => asked.some(source => holdsSomebodyOf(regions, source)),
+    peopleWithinReach: (question, from) =>
+      Promise.all(
+        asked
+          .filter(source => holdsSomebodyOf(question.regions, source))
+          .map(source => loadReach({ source, question, behind: from[source.prefix] })),
+      ),
     ownerOf: id => sourceOf(id)?.prefix,
     part: async (id, part, activity) => {
       const source = sourceOf(id)
