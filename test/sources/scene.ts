@@ -35,7 +35,7 @@ export interface RunningSource extends Scene {
 }
 
 /** The key with which the subgraph signs what it asks. */
-const subgraphKey = generateKeyPairSync('ed25519')
+export const subgraphKey = generateKeyPairSync('ed25519')
 
 /** Call it at the top level of a test file. `empty`: without people. */
 export async function runSource({ empty = false } = {}): Promise<RunningSource> {

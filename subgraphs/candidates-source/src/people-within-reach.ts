@@ -3,7 +3,7 @@
  * many people lets its database do both, as subgraphs/candidates does.
  */
 import { badUserInput, readFirst } from '@overstap/kit'
-import { distanceKm, fitScale, type Match, match } from '@overstap/schema/matching'
+import { distanceKm, type ExpandedClaim, expandClaims, fitScale, type Match, match } from '@overstap/schema/matching'
 import { branchCodes, reference } from '@overstap/schema/reference'
 import type { Context } from './context.ts'
 import type { ReachPosition, ReachQuestion } from './generated/schema.ts'
@@ -58,11 +58,20 @@ function reached(
 ): Reached[] {
   if (skills instanceof Error) throw skills
   const branch = branchCodes.find(each => each === row.branch)
-  const route = branch && match({ ...row, id: '', branch, skills }, vacancy)
+  const route = branch && match({ ...row, id: '', branch, skills }, vacancy, claimsOf(skills))
   if (!route || (typeof maxGap === 'number' && route.gap.length > maxGap)) return []
   const away = withinDistance ? distanceKm(row.municipality, vacancy.municipality) : null
   const isTooFar = away !== null && row.maximumDistanceKm !== null && away > row.maximumDistanceKm
   return isTooFar ? [] : [{ row, route }]
+}
+
+/** One person meets the vacancies of a question with the same claims, which the loader hands over as one list. */
+const expanded = new WeakMap<readonly SkillRow[], ExpandedClaim[]>()
+
+function claimsOf(skills: readonly SkillRow[]): ExpandedClaim[] {
+  const claims = expanded.get(skills) ?? expandClaims(skills)
+  expanded.set(skills, claims)
+  return claims
 }
 
 type Place = Omit<ReachPosition, 'id'> & { number: number }

@@ -42,10 +42,21 @@ export function openSources(
         const query = `query (${declares}) { source { prefix asOf overlaps } ${asks} }`
         const body = JSON.stringify({ query, variables })
         const { pathname, search } = new URL(source.url)
-        const token = sign({ audience: source.prefix, path: pathname + search, body })
-        const headers = { 'content-type': 'application/json', 'overstap-viewer': token }
+        const attempt = () => {
+          const token = sign({ audience: source.prefix, path: pathname + search, body })
+          return send(
+            source,
+            { body, headers: { 'content-type': 'application/json', 'overstap-viewer': token } },
+            signal,
+          )
+        }
         try {
-          const answered = shaped(source.prefix, { query, variables }, await send(source, { body, headers }, signal))
+          // Nothing is changed by a question, and a connection that was kept may have been closed by the other side.
+          const answer = await attempt().catch(fault => {
+            if (fault instanceof SourceFault && fault.again) return attempt()
+            throw fault
+          })
+          const answered = shaped(source.prefix, { query, variables }, answer)
           rest?.answered()
           return answered
         } catch (fault) {

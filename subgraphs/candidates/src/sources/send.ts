@@ -22,7 +22,9 @@ export async function send({ prefix, url }: SourceConfig, outgoing: Outgoing, si
   const fault = (trouble: OwnerTrouble, because: string) => new SourceFault(prefix, trouble, because)
   const { status, text } = await exchange().catch(failure => {
     if (failure instanceof SourceFault) throw failure
-    throw signal.aborted ? fault('TIMEOUT', 'no answer in time') : fault('UNAVAILABLE', 'no connection')
+    throw signal.aborted
+      ? fault('TIMEOUT', 'no answer in time')
+      : new SourceFault(prefix, 'UNAVAILABLE', 'no connection', true)
   })
   if (status !== 200) {
     const cannot = status >= 500 || [401, 403, 429].includes(status)

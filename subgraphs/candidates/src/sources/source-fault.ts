@@ -6,12 +6,15 @@ import type { OwnerTrouble } from '../generated/schema.ts'
 export class SourceFault extends Error {
   readonly owner: string
   readonly trouble: OwnerTrouble
+  /** Whether asking once more may help at once: the connection failed. */
+  readonly again: boolean
 
   /** @param because for operators: nothing of a person, and nothing that the source wrote. */
-  constructor(owner: string, trouble: OwnerTrouble, because: string) {
+  constructor(owner: string, trouble: OwnerTrouble, because: string, again = false) {
     super(because)
     this.owner = owner
     this.trouble = trouble
+    this.again = again
   }
 }
 
