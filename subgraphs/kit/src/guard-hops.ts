@@ -16,7 +16,8 @@ export async function guardHops(
   { name, gatewayKeys, behind }: SubgraphConfig,
 ): Promise<(request: FastifyRequest) => Vouched | undefined> {
   const believing = gatewayKeys.keys.length === 0
-  if (believing) app.log.warn('GATEWAY_PUBLIC_KEYS is not set: everybody is answered, as somebody anonymous')
+  const lacking = behind === undefined ? 'GATEWAY_PUBLIC_KEYS is not set' : `OWNER_PUBLIC_KEYS has no key of ${behind}`
+  if (believing) app.log.warn(`${lacking}: everybody is answered, as somebody anonymous`)
   const nobody = { viewer: viewerIn({}), recipients: undefined, id: null }
   const verify = believing ? async () => nobody : await hopVerifier(name, gatewayKeys, { issuer: behind })
   const vouched = new WeakMap<FastifyRequest, Vouched>()
