@@ -142,7 +142,7 @@ describe('a source that lies about who is within reach', () => {
       'gives somebody who is not within reach',
       answer => Object.assign(people(answer)[0], { skills: [], occupation: null }),
     ],
-    ['gives somebody twice', answer => people(answer).splice(1, 0, people(answer)[0])],
+    ['gives somebody twice', answer => people(answer).splice(1, 1, people(answer)[0])],
     ['gives an id of another owner', answer => Object.assign(people(answer)[0], { id: 'uwv-noord:1' })],
     ['gives somebody of another region', answer => Object.assign(people(answer)[0], { region: 'drenthe' })],
     ['leaves a vacancy out', answer => answer.data.peopleWithinReach.pop()],
@@ -163,4 +163,12 @@ describe('a source that lies about who is within reach', () => {
       ])
     },
   )
+
+  it('and gives somebody whom the filter leaves out is refused', async () => {
+    between.behave(altered(answer => Object.assign(people(answer)[0], { branch: offer.branch })))
+    const { data } = await routes([entity(offer)], coach, { where: { branches: 'OTHER' } }, 'id crossBranch')
+    const { nodes, owners } = data._entities[0].routes
+    expect(owners[1]).toEqual({ owner: 'uwv-noord-holland', complete: false, trouble: 'BAD_RESPONSE' })
+    expect(nodes.every((node: Answer) => node.crossBranch)).toBe(true)
+  })
 })

@@ -152,7 +152,6 @@ describe('a source that does not give its part', () => {
     ['sends us elsewhere', 302, '', 'UNAVAILABLE'],
     ['says HTTP 404', 404, '{}', 'BAD_RESPONSE'],
     ['answers with no JSON', 200, '<html>', 'BAD_RESPONSE'],
-    ['answers with too much', 200, 'x'.repeat(4 * 1024 * 1024 + 1), 'BAD_RESPONSE'],
     [
       'cannot note down who reads',
       200,
@@ -163,6 +162,11 @@ describe('a source that does not give its part', () => {
     between.behave(response => response.writeHead(status, { location: source.url }).end(body))
     const code = trouble === 'AUDIT_UNAVAILABLE' ? trouble : `SOURCE_${trouble}`
     expectWithout(await ask(LIST, {}, coach), trouble, code)
+  })
+
+  it('because it answers with too much leaves the others', async () => {
+    between.behave(altered(answer => Object.assign(answer, { padding: 'x'.repeat(4 * 1024 * 1024) })))
+    expectWithout(await ask(LIST, {}, coach), 'BAD_RESPONSE', 'SOURCE_BAD_RESPONSE')
   })
 
   it('is left alone for a moment after some failures, and found again', async () => {
@@ -192,5 +196,18 @@ describe('a source that does not give its part', () => {
     expect(seen.toSorted()).toEqual(
       [...own.map(each => `uwv-noord:${each.number}`), ...other.map(each => `uwv-noord-holland:${each.number}`)].sort(),
     )
+  })
+})
+
+describe('a coach of regions that the source does not hold', () => {
+  it('does not ask it, and has no part in its trouble', async () => {
+    between.behave(response => response.writeHead(503).end())
+    const before = between.asked()
+    const elsewhere = { ...coach, regions: ['groningen', 'drenthe'] }
+    const { data, errors } = await ask(LIST, {}, elsewhere)
+    expect(errors).toBeUndefined()
+    expect(data.candidates.page.owners).toEqual([complete])
+    expect((await ask(ONE, { id }, elsewhere)).data).toEqual({ candidate: null })
+    expect(between.asked()).toBe(before)
   })
 })
