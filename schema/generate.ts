@@ -22,7 +22,10 @@ const ROOT = join(import.meta.dirname, '..')
 const OWNERS = ['candidates', 'vacancies', 'training', 'funding', 'organisations']
 const FIRST_PORT = 4001
 /** The owners that stand behind one of these, each with the contract that it answers. */
-const SOURCES = [{ folder: 'candidates-source', contract: 'candidates' }]
+const SOURCES = [{ folder: 'candidates-source', contract: 'candidates' }].map(({ folder, contract }) => ({
+  name: folder,
+  typeDefs: parse(readFileSync(join(ROOT, 'schema', 'sources', `${contract}.graphql`), 'utf8')),
+}))
 
 const contracts: SubgraphContract[] = OWNERS.map((name, index) => ({
   name,
@@ -30,7 +33,7 @@ const contracts: SubgraphContract[] = OWNERS.map((name, index) => ({
   typeDefs: parse(readFileSync(schemaFile(name), 'utf8')),
 }))
 
-const broken = contracts.flatMap(contract => brokenRules(contract.name, contract.typeDefs))
+const broken = [...contracts, ...SOURCES].flatMap(contract => brokenRules(contract.name, contract.typeDefs))
 if (broken.length > 0) throw new Error(`House rules are broken:\n${broken.join('\n')}`)
 
 const composed = compose(contracts)
@@ -53,12 +56,8 @@ const files = new Map([
 for (const contract of contracts) {
   files.set(join(ROOT, 'subgraphs', contract.name, 'src', 'generated', 'schema.ts'), await resolverTypes(contract))
 }
-for (const { folder, contract } of SOURCES) {
-  const typeDefs = parse(readFileSync(join(ROOT, 'schema', 'sources', `${contract}.graphql`), 'utf8'))
-  files.set(
-    join(ROOT, 'subgraphs', folder, 'src', 'generated', 'schema.ts'),
-    await resolverTypes({ name: folder, typeDefs }),
-  )
+for (const source of SOURCES) {
+  files.set(join(ROOT, 'subgraphs', source.name, 'src', 'generated', 'schema.ts'), await resolverTypes(source))
 }
 
 const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text)

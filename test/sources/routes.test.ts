@@ -164,6 +164,13 @@ describe('a source that lies about who is within reach', () => {
     },
   )
 
+  it('and gives an employer a record number is refused', async () => {
+    between.behave(altered(answer => Object.assign(people(answer)[0], { id: 'uwv-noord-holland:1' })))
+    const { data } = await routes([entity(offer, 'register:own')], employer, {}, 'id')
+    expect(data._entities[0].routes.owners[1]).toMatchObject({ complete: false, trouble: 'BAD_RESPONSE' })
+    expect(JSON.stringify(data)).not.toContain('uwv-noord-holland:')
+  })
+
   it('and gives somebody whom the filter leaves out is refused', async () => {
     between.behave(altered(answer => Object.assign(people(answer)[0], { branch: offer.branch })))
     const { data } = await routes([entity(offer)], coach, { where: { branches: 'OTHER' } }, 'id crossBranch')

@@ -1,8 +1,10 @@
 // A source that lies, dawdles or is away: the others' rows stand, and the answer says whose are missing.
 
+import { rightsOf } from '@overstap/schema/rights'
 import { afterEach, describe, expect, it } from 'vitest'
+import { openSources } from '../../subgraphs/candidates/src/sources/open-sources.ts'
 import { type Answer, altered, nobodysPort, standInBetween } from './in-between.ts'
-import { coach, isSeen, openSubgraphBefore, otherPeople, ownPeople, runSource } from './scene.ts'
+import { coach, isSeen, openSubgraphBefore, otherPeople, ownPeople, runSource, subgraphKey } from './scene.ts'
 
 const source = await runSource()
 const between = await standInBetween(source.configured)
@@ -196,6 +198,33 @@ describe('a source that does not give its part', () => {
     expect(seen.toSorted()).toEqual(
       [...own.map(each => `uwv-noord:${each.number}`), ...other.map(each => `uwv-noord-holland:${each.number}`)].sort(),
     )
+  })
+})
+
+describe('callers who leave', () => {
+  it('are nothing against the source', async () => {
+    const sources = { sources: [between.configured], deadlineMs: 8_000 }
+    const viewer = {
+      ...({ role: 'coach', subject: 'coach-1', organisation: null, purpose: 'MEDIATION' } as const),
+      regions: [],
+    }
+    const askSource = openSources(sources, { name: 'candidates', signingKey: subgraphKey.privateKey }).askAs(
+      { ...viewer, rights: rightsOf('coach', 'MEDIATION') },
+      'a-trace',
+    )
+    const question = {
+      declares: '$where: CandidateFilter!',
+      asks: 'selection(where: $where) { count }',
+      variables: { where: {} },
+    }
+    for (let count = 0; count < 6; count++) {
+      const leaving = new AbortController()
+      between.behave(() => leaving.abort())
+      await expect(askSource(between.configured, question, leaving.signal)).rejects.toThrow('no answer in time')
+    }
+    between.behave(undefined)
+    const stays = new AbortController().signal
+    expect(await askSource(between.configured, question, stays)).toMatchObject({ overlaps: ['uwv-noord'] })
   })
 })
 

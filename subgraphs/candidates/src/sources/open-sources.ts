@@ -60,15 +60,19 @@ export function openSources(
           rest?.answered()
           return answered
         } catch (fault) {
-          const isAway =
-            fault instanceof SourceFault && (fault.trouble === 'UNAVAILABLE' || fault.trouble === 'TIMEOUT')
-          if (isAway) rest?.failed()
+          if (!(fault instanceof SourceFault) || hasLeft(signal)) throw fault
+          if (fault.trouble === 'UNAVAILABLE' || fault.trouble === 'TIMEOUT') rest?.failed()
           else rest?.answered()
           throw fault
         }
       }
     },
   }
+}
+
+/** Whoever asked us is gone: that is nothing against the source. */
+function hasLeft(signal: AbortSignal): boolean {
+  return signal.aborted && signal.reason?.name !== 'TimeoutError'
 }
 
 /** As the gateway tells us who is asking. */

@@ -88,7 +88,7 @@ function readPeople({ source, question, behind }: Asked, people: readonly Unread
   if (ids.size < people.length || ids.has(String(behind?.[2]))) throw lie(prefix, 'somebody twice')
   let last = behind
   return people.map(unread => {
-    if (!unread.id.startsWith(`${prefix}:`)) throw lie(prefix, 'an id that is not one of its own')
+    if (!isName(unread.id, prefix, viewer)) throw lie(prefix, 'an id that it may not give')
     const person = readRow(unread, source, viewer)
     const skills = readPart.skills(unread, source, viewer)
     const profile = { ...person, skills: skills ?? [] }
@@ -99,6 +99,12 @@ function readPeople({ source, question, behind }: Asked, people: readonly Unread
     last = placeOf(reached)
     return reached
   })
+}
+
+/** An employer is given no record numbers, which another one would be given, too. */
+function isName(id: string, prefix: string, { role }: Viewer): boolean {
+  const name = id.startsWith(`${prefix}:`) ? id.slice(prefix.length + 1) : ''
+  return /^[\w.-]{1,150}$/.test(name) && (role !== 'partner' || !/^\d+$/.test(name))
 }
 
 function isMeant(
