@@ -172,6 +172,29 @@ describe('a selection over two owners', () => {
     })
   })
 
+  it('of those whom a disruption affects are the people of both who work there', async () => {
+    const employer = other.find(each => each.employer !== null)?.employer
+    const working = (list: typeof own, prefix: string) =>
+      list.filter(each => each.employer === employer).map(each => `${prefix}:${each.number}`)
+    const expected = [...working(own, 'uwv-noord'), ...working(other, 'uwv-noord-holland')]
+    const { data, errors } = await ask(
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Disruption { affected {
+        count { atMost } page(first: 100) { nodes { id currentEmployer { id } } } } } } }`,
+      { r: [{ __typename: 'Disruption', id: 'd', disruptionCase: { employer } }] },
+      coach,
+    )
+    expect(errors).toBeUndefined()
+    const { count, page } = data._entities[0].affected
+    expect(count.atMost).toBe(expected.length)
+    expect(page.nodes.map((node: { id: string }) => node.id).toSorted()).toEqual(expected.toSorted())
+  })
+
+  it('does not travel as a set', async () => {
+    const { data, errors } = await ask('{ candidates(where: {}) { members } }', {}, coach)
+    expect(data.candidates).toBeNull()
+    expect(errors?.map(error => error.extensions.code)).toEqual(['NOT_FOUND'])
+  })
+
   it('leaves nothing of the other owner in this database', async () => {
     const tables = await sql<{ name: string }[]>`
       select format('%I', table_name) as name from information_schema.tables
