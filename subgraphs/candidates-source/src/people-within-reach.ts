@@ -1,6 +1,6 @@
 /**
- * Who is within reach of a vacancy: the database finds who may be, the published rule says who is and in which order. An owner of
- * many people lets its database do both, as subgraphs/candidates does.
+ * Who is within reach of a vacancy: the database finds who may be, the published rule says who is and in which order. An
+ * owner of many people lets its database do both, as subgraphs/candidates does.
  */
 import { badUserInput, readFirst } from '@overstap/kit'
 import { distanceKm, type ExpandedClaim, expandClaims, fitScale, type Match, match } from '@overstap/schema/matching'

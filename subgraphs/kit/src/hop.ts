@@ -1,6 +1,6 @@
 /**
- * Did the gateway (of a source: the subgraph behind which it stands) send this hop, to us, just now, only once, and with this body? CONTRACT.md says what is signed,
- * decisions/0012 why.
+ * Did the gateway send this hop, to us, just now, only once, and with this body? (To a source, the subgraph before it.)
+ * CONTRACT.md says what is signed, decisions/0012 why.
  */
 import { createHash } from 'node:crypto'
 import { calculateJwkThumbprint, importJWK, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose'

@@ -1,6 +1,7 @@
 /**
- * Who of a source is within reach of vacancies. The source finds and orders them; whether each is within reach, and how near, is
- * computed here anew from what it says of that person, so that a route says nothing but what the published rule does.
+ * Who of a source is within reach of vacancies. The source finds and orders them; whether each is within reach, and how
+ * near, is computed here anew from what it says of that person, so that a route says nothing but what the published rule
+ * does.
  */
 import type { Viewer } from '@overstap/kit'
 import { type CandidateProfile, distanceKm, fitScale, type Match, match } from '@overstap/schema/matching'
