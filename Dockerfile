@@ -10,6 +10,7 @@ COPY gateway/package.json gateway/
 COPY mesh/package.json mesh/
 COPY schema/package.json schema/
 COPY subgraphs/candidates/package.json subgraphs/candidates/
+COPY subgraphs/candidates-source/package.json subgraphs/candidates-source/
 COPY subgraphs/funding/package.json subgraphs/funding/
 COPY subgraphs/kit/package.json subgraphs/kit/
 COPY subgraphs/organisations/package.json subgraphs/organisations/

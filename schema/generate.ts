@@ -22,13 +22,18 @@ const ROOT = join(import.meta.dirname, '..')
 /** The owners, in the order of their default ports. */
 const OWNERS = ['candidates', 'vacancies', 'training', 'funding', 'organisations']
 const FIRST_PORT = 4001
+/** The owners that stand behind one of these, each with the contract that it answers. */
+const SOURCES = [{ folder: 'candidates-source', contract: 'candidates' }].map(({ folder, contract }) => ({
+  name: folder,
+  typeDefs: parse(readFileSync(join(ROOT, 'schema', 'sources', `${contract}.graphql`), 'utf8')),
+}))
 
 const contracts = OWNERS.map((name, index) => contractOf(name, FIRST_PORT + index))
 const joining = readdirSync(join(ROOT, 'subgraphs'))
   .filter(name => !OWNERS.includes(name) && existsSync(schemaFile(name)))
   .map(name => contractOf(name, 0))
 
-const broken = [...contracts, ...joining].flatMap(contract => brokenRules(contract.name, contract.typeDefs))
+const broken = [...contracts, ...joining, ...SOURCES].flatMap(contract => brokenRules(contract.name, contract.typeDefs))
 if (broken.length > 0) throw new Error(`House rules are broken:\n${broken.join('\n')}`)
 
 const composed = compose(contracts)
@@ -57,6 +62,9 @@ for (const contract of [...contracts, ...joining]) {
   if (!existsSync(codegenFile(contract.name))) continue
   files.set(join(ROOT, 'subgraphs', contract.name, 'src', 'generated', 'schema.ts'), await resolverTypes(contract))
 }
+for (const source of SOURCES) {
+  files.set(join(ROOT, 'subgraphs', source.name, 'src', 'generated', 'schema.ts'), await resolverTypes(source))
+}
 
 const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text)
 if (process.argv.includes('--check')) {
@@ -84,7 +92,7 @@ function schemaFile(name: string): string {
 }
 
 /** `codegen.json` beside a contract says which TypeScript type stands behind a type of the SDL. */
-async function resolverTypes({ name, typeDefs }: SubgraphContract): Promise<string> {
+async function resolverTypes({ name, typeDefs }: Pick<SubgraphContract, 'name' | 'typeDefs'>): Promise<string> {
   // Printed with its directives: the generator reads from `@key` which types have references to resolve.
   const document = parse(printSubgraphSchema(buildSubgraphSchema(typeDefs)))
   const schema = buildASTSchema(document, { assumeValidSDL: true })

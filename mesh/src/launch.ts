@@ -82,6 +82,7 @@ export function meshOn(options: MeshOptions): Mesh {
         GATEWAY_PUBLIC_KEYS: JSON.stringify(keys.publicKeys('gateway')),
         OWNER_PUBLIC_KEYS: JSON.stringify(keys.ownerKeys(OWNERS)),
         SEED_DEMO: plan,
+        ...(name === 'candidates' ? forCandidates(env) : {}),
       },
       readyUrl: `http://${HOST}:${ports[name]}/health/ready`,
     })
@@ -186,6 +187,11 @@ async function refuseTakenPorts(ports: Partial<Ports>): Promise<void> {
       throw new Error(`Port ${number} (${name}) is taken. Stop what listens there, or choose another with ${variable}.`)
     }
   }
+}
+
+/** Who stands behind the candidates' subgraph, nobody else need know. */
+function forCandidates({ CANDIDATES_SOURCES, SOURCES_DEADLINE_MS }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { CANDIDATES_SOURCES: CANDIDATES_SOURCES ?? '', SOURCES_DEADLINE_MS: SOURCES_DEADLINE_MS ?? '' }
 }
 
 /** What an operator may set for the gateway alone. */
