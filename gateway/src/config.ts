@@ -63,7 +63,7 @@ export interface OperationsConfig {
   forPartners: ForPartners
 }
 
-export interface RegistryConfig {
+interface RegistryConfig {
   databaseUrl: string
   /** The folder in which the last graph that answered is kept. */
   folder: string

@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import type { FastifyInstance } from 'fastify'
 import { graphql, parse } from 'graphql'
+import type { JSONWebKeySet } from 'jose'
 import postgres from 'postgres'
 import { afterAll } from 'vitest'
 import { OWNERS, ROOT } from '../../mesh/src/settings.ts'
@@ -24,7 +25,7 @@ import { bearer, ISSUER } from './operations-scene.ts'
 const gatewayKey = generateKeyPairSync('ed25519')
 const textOf = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 
-export const FOUNDERS: readonly Proposal[] = OWNERS.map(({ name, port }) => ({
+const FOUNDERS: readonly Proposal[] = OWNERS.map(({ name, port }) => ({
   name,
   organisation: `register:${name}`,
   contact: `${name}@example.org`,
@@ -137,8 +138,12 @@ export interface Plug {
 }
 
 /** A subgraph of which there is one visit; it listens until the tests of the file are done. */
-export async function openPlug(name: string, sdl: string): Promise<Plug> {
-  const verify = await hopVerifier(name, { keys: [gatewayKey.publicKey.export({ format: 'jwk' })] })
+export async function openPlug(
+  name: string,
+  sdl: string,
+  gatewayKeys: JSONWebKeySet = { keys: [gatewayKey.publicKey.export({ format: 'jwk' })] },
+): Promise<Plug> {
+  const verify = await hopVerifier(name, gatewayKeys)
   let schema = schemaOf(sdl, () => plug.unknown)
   const server: Server = createServer(async (request, response) => {
     const chunks: Buffer[] = []

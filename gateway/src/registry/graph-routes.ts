@@ -49,7 +49,9 @@ export function graphRoutes(app: FastifyInstance, options: Options): void {
       const proposal = await proposalOf(store, state, given)
       const report = await checkProposal(means, proposal, state)
       const isToBeProbed = given.url !== undefined && report.graph !== undefined
-      return told(reply, { report: isToBeProbed ? withProblems(report, await live(proposal, state)) : report })
+      return told(reply, {
+        report: isToBeProbed ? withProblems(report, (await live(proposal, state)).problems) : report,
+      })
     }),
   })
   app.post('/registry/publish', {
@@ -60,7 +62,7 @@ export function graphRoutes(app: FastifyInstance, options: Options): void {
       if (given.url === undefined) throw badInput('«url» must be where the subgraph is, such as https://host/graphql.')
       const state = await store.state()
       const proposal = await proposalOf(store, state, given)
-      const more = () => live(proposal, state)
+      const more = async () => (await live(proposal, state)).problems
       return changed(reply, await publish(means, proposal, { replaces: given.replaces, by: caller.name, more }))
     }),
   })
@@ -93,8 +95,8 @@ export function graphRoutes(app: FastifyInstance, options: Options): void {
       requireOwnerOf(caller, name)
       const state = await store.state()
       const member = memberOf(state, name)
-      const problems = await live(member, state)
-      return told(reply, { report: { problems }, version: member.version })
+      const { problems, milliseconds } = await live(member, state)
+      return { ...told(reply, { report: { problems }, version: member.version }), milliseconds }
     }),
   )
 }

@@ -4,7 +4,7 @@ import type { Problem } from '@overstap/schema/registry'
 import { Kind, parse, visit } from 'graphql'
 import type { GatewayConfig } from '../config.ts'
 import type { hopSigner } from '../policy/sign-hop.ts'
-import { probe } from './probe/probe.ts'
+import { type Probed, probe } from './probe/probe.ts'
 import type { Member } from './store.ts'
 
 type Live = Pick<Member, 'name' | 'url' | 'sdl' | 'open'>
@@ -15,16 +15,16 @@ export interface Probes {
 }
 
 /** @param others the rest of the graph. */
-export async function liveProblems(live: Live, others: readonly Live[], means: Probes): Promise<Problem[]> {
+export async function liveProblems(live: Live, others: readonly Live[], means: Probes): Promise<Probed> {
   const { config, signFor } = means
   const foreign = new Set(others.filter(({ name }) => name !== live.name).flatMap(({ sdl }) => typesIn(sdl)))
   const url = config.partnerUrls.get(live.name) ?? live.url
   const production = config.registry?.production ?? false
-  const { problems } = await probe(
+  const { problems, milliseconds } = await probe(
     { ...live, url, isItsOwn: type => !foreign.has(type) },
     { signFor, budgetMs: config.hopBudgetMs, production },
   )
-  return [...openAndGuarded(live), ...problems]
+  return { problems: [...openAndGuarded(live), ...problems], milliseconds }
 }
 
 /** Who answers everybody must have nothing to guard. */

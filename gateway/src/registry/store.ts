@@ -47,7 +47,7 @@ export interface RecordedRelease {
   until: string
 }
 
-export interface RecordedGraph {
+interface RecordedGraph {
   number: number
   because: string
   madeBy: string
@@ -66,7 +66,7 @@ export interface State {
   releases: readonly RecordedRelease[]
 }
 
-export interface Line {
+interface Line {
   actor: string
   action: string
   subject: string

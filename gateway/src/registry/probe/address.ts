@@ -31,7 +31,7 @@ for (const [network, bits] of [
 }
 
 /** Of this machine or its network, or of nobody; an IPv4 address in the clothes of IPv6 is what it is. */
-export function isInner(address: string): boolean {
+function isInner(address: string): boolean {
   return INNER.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
 }
 
