@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Log } from './log.ts'
 import { OWNERS, type OwnerName, ROOT } from './settings.ts'
+import { askRegistry, type Told } from './verbs/registry.ts'
 
 /** Who answers for each, as others read it. */
 const ANSWERS_FOR: Readonly<Record<OwnerName, string>> = {
@@ -15,18 +16,15 @@ const ANSWERS_FOR: Readonly<Record<OwnerName, string>> = {
   organisations: 'the keeper of the register',
 }
 
-interface Founding {
-  gatewayUrl: string
-  /** Of an operator. */
-  token: string
+interface Places {
   urlOf: (name: OwnerName) => string
+  /** File with what it gives to others; undefined: the one beside its contract. */
   contractsOf: (name: OwnerName) => string | undefined
-  log: Log
 }
 
-/** A registry that does not take them is no reason not to run: the gateway answers from the graph that it brings. */
-export async function foundRegistry({ gatewayUrl, token, urlOf, contractsOf, log }: Founding): Promise<void> {
-  const founders = OWNERS.map(({ name }) => {
+/** As the registry takes them. */
+export function foundersAt({ urlOf, contractsOf }: Places): object[] {
+  return OWNERS.map(({ name }) => {
     const folder = join(ROOT, 'subgraphs', name)
     return {
       name,
@@ -38,25 +36,22 @@ export async function foundRegistry({ gatewayUrl, token, urlOf, contractsOf, log
       file: `subgraphs/${name}/schema.graphql`,
     }
   })
-  const answer = await fetch(`${gatewayUrl}/registry/found`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ founders }),
-  }).then(
-    response => response.json(),
-    () => ({}),
-  )
-  const { ok, graph, problems = [], errors = [] } = answer as Founded // the gateway is of the same release
-  if (ok && graph !== null) log(`the five are published: graph ${graph} of the registry`)
-  if (!ok) {
-    const why = [...problems, ...errors].map(({ message }) => message).join(' ')
-    log(`the five are not published: ${why || 'the registry does not answer'}`)
-  }
 }
 
-interface Founded {
-  ok?: boolean
-  graph: number | null
-  problems?: { message: string }[]
-  errors?: { message: string }[]
+interface Founding extends Places {
+  gatewayUrl: string
+  /** Of an operator. */
+  token: string
+  log: Log
+}
+
+/** A registry that does not take them is no reason not to run: the gateway answers from the graph that it has. */
+export async function foundRegistry({ gatewayUrl, token, log, ...places }: Founding): Promise<void> {
+  try {
+    const told = await askRegistry<Told>('/found', { token, body: { founders: foundersAt(places) } }, gatewayUrl)
+    if (!told.ok) throw new Error(told.problems.map(({ message }) => message).join(' '))
+    if (told.graph !== null) log(`the five are published: graph ${told.graph} of the registry`)
+  } catch (fault) {
+    log(`the five are not published: ${fault instanceof Error ? fault.message : String(fault)}`)
+  }
 }

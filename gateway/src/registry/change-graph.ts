@@ -54,6 +54,7 @@ export function publish(
   let told: Promise<Report['problems']> | undefined
   return untilDone(async () => {
     const state = await means.store.state()
+    if (state.graph === 0) throw notFounded()
     const before = state.members.find(each => each.name === name)
     if (before && isSame(before, proposal)) return { report: { problems: [] }, version: before.version }
     if ((before?.version ?? 0) !== replaces) throw otherVersion(name, before?.version ?? 0, replaces)
@@ -181,6 +182,11 @@ function isSame(member: Member, { sdl, url, open, contracts, organisation, conta
   const same = { ...member, sdl, url, open, contracts, organisation, contact }
   const digest = (each: object) => hash('sha256', JSON.stringify(each))
   return digest(same) === digest(member)
+}
+
+/** Whoever came first would be the whole graph, and take the place of the one that the gateway brings. */
+function notFounded() {
+  return overtaken('Nobody has begun this registry: an operator publishes those with whom the mesh begins («found»).')
 }
 
 function otherVersion(name: string, present: number, replaces: number) {

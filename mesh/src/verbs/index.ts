@@ -4,6 +4,7 @@ import { check } from './check.ts'
 import { diff } from './diff.ts'
 import { doctor } from './doctor.ts'
 import { explain } from './explain.ts'
+import { found } from './found.ts'
 import { fetchVerb, list, whoami } from './look.ts'
 import { operationsRegister } from './operations-register.ts'
 import { invite, release, revoke } from './owners.ts'
@@ -13,6 +14,6 @@ import type { Verb } from './verb.ts'
 export const verbs: readonly Verb[] = [
   ...[check, publish, remove, rollback],
   ...[list, fetchVerb, diff, explain, doctor, whoami],
-  ...[invite, revoke, release],
+  ...[invite, revoke, release, found],
   ...[operationsRegister, auditVerify],
 ]

@@ -27,8 +27,11 @@ export class Refusal extends Error {
 }
 
 /** @throws Error or Refusal with a sentence for whoever typed it. */
-export async function askRegistry<Answer>(path: string, { token, body }: { token: string; body?: object }) {
-  const gateway = process.env.OVERSTAP_GATEWAY || 'http://127.0.0.1:4000'
+export async function askRegistry<Answer>(
+  path: string,
+  { token, body }: { token: string; body?: object },
+  gateway = process.env.OVERSTAP_GATEWAY || 'http://127.0.0.1:4000',
+): Promise<Answer> {
   const response = await fetch(new URL(`/registry${path}`, gateway), {
     method: body ? 'POST' : 'GET',
     headers: { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) },
