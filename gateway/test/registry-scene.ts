@@ -25,7 +25,7 @@ import { bearer, ISSUER } from './operations-scene.ts'
 const gatewayKey = generateKeyPairSync('ed25519')
 const textOf = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 
-const FOUNDERS: readonly Proposal[] = OWNERS.map(({ name, port }) => ({
+export const FOUNDERS: readonly Proposal[] = OWNERS.map(({ name, port }) => ({
   name,
   organisation: `register:${name}`,
   contact: `${name}@example.org`,
