@@ -43,7 +43,11 @@ export async function foundedRegistry(): Promise<{ url: string; sql: postgres.Sq
     migrations: join(ROOT, 'gateway/src/registry/migrations'),
     prepare: async url => {
       const store = openStore(url)
-      const { graph, report } = await found({ store, production: false, operations: async () => [] }, FOUNDERS, 'test')
+      const { graph, report } = await found(
+        { store, production: false, operations: async () => [], tryOut: async () => {}, inTurn: work => work() },
+        FOUNDERS,
+        'test',
+      )
       await store.close()
       if (graph !== 1) throw new Error(`The founders do not compose: ${JSON.stringify(report.problems)}`)
     },

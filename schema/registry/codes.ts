@@ -37,6 +37,7 @@ export const CODES = [
   'BREAKS_OPERATION',
   'BREAKING_CHANGE',
   'NOT_PUBLISHED',
+  'CANNOT_BE_LOADED',
   // The subgraph that runs.
   'OPEN_AND_GUARDED',
   'PROBE_UNREACHABLE',

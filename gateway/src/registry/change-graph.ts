@@ -2,11 +2,11 @@
  * The four ways to another graph. A check takes seconds and holds no lock: when another change was quicker, it was made against
  * a graph that is no more, and is made again. What does not pass changes nothing.
  */
-import { hash } from 'node:crypto'
 import { readContracts } from '@overstap/schema/contracts'
 import { check, checkRemoval, type Graph, type Report, type SeenOperation } from '@overstap/schema/registry'
 import { asPublished, asSubgraph } from './as-published.ts'
-import { notFound, overtaken } from './refusals.ts'
+import type { InTurn } from './in-turn.ts'
+import { badInput, notFound, overtaken } from './refusals.ts'
 import { formerGraph, type Member, type Registrant, type State, type Statements, type Store } from './store.ts'
 import { addGraph, addVersion, type NewVersion, registerSubgraph } from './write.ts'
 
@@ -17,6 +17,9 @@ export interface Means {
   store: Store
   production: boolean
   operations: () => Promise<readonly SeenOperation[]>
+  /** Fails where the gateway could not answer from it. */
+  tryOut: (supergraph: string) => Promise<unknown>
+  inTurn: InTurn
 }
 
 export interface Proposal extends NewVersion, Registrant {
@@ -34,10 +37,11 @@ export interface Outcome {
 
 /** What a publication would do. */
 export async function checkProposal(means: Means, proposal: Proposal, state: State): Promise<Report> {
+  const given = contractsIn(proposal)
   const published = asPublished(state, await means.operations())
-  const given = readContracts(proposal.contracts, 'the contracts')
   const contracts = new Map([...published.contracts, [proposal.name, given] as const])
-  return check(asProposed(proposal), { ...published, contracts }, { ...optionsOf(means), file: proposal.file })
+  const options = { ...optionsOf(means), file: proposal.file }
+  return tried(means, () => check(asProposed(proposal), { ...published, contracts }, options))
 }
 
 /**
@@ -74,7 +78,8 @@ export function remove(means: Means, name: string, by: string): Promise<Outcome>
   return untilDone(async () => {
     const state = await means.store.state()
     if (!state.members.some(each => each.name === name)) throw notFound(`There is no «${name}» in the graph.`)
-    const report = await checkRemoval(name, asPublished(state, await means.operations()), optionsOf(means))
+    const published = asPublished(state, await means.operations())
+    const report = await tried(means, () => checkRemoval(name, published, optionsOf(means)))
     if (!report.graph) return refused(means, { actor: by, action: 'remove', subject: name }, report)
     return commit(means, state, (_, write) => write(report, `remove ${name}`, by, members => members.delete(name)))
   })
@@ -107,8 +112,10 @@ export function found(means: Means, founders: readonly Proposal[], by: string): 
     if (!first) return { report: { problems: [] } }
     const others = state.members.filter(member => !changed.some(({ name }) => name === member.name))
     const together = changed.map(each => ({ ...each, version: 0, publishedBy: by, publishedAt: '' }))
+    for (const each of changed) contractsIn(each)
     const published = asPublished({ ...state, members: [...others, ...together] }, await means.operations())
-    const report = await check(asProposed(first), published, { ...optionsOf(means), production: false })
+    const options = { ...optionsOf(means), production: false, file: first.file }
+    const report = await tried(means, () => check(asProposed(first), published, options))
     if (!report.graph) return refused(means, { actor: by, action: 'found', subject: 'founders' }, report)
     return commit(means, state, async (statements, write) => {
       const versions = new Map<string, number>()
@@ -178,10 +185,30 @@ function isSameBasis(one: State, other: State): boolean {
   return one.graph === other.graph && released(one) === released(other)
 }
 
-function isSame(member: Member, { sdl, url, open, contracts, organisation, contact }: Proposal): boolean {
-  const same = { ...member, sdl, url, open, contracts, organisation, contact }
-  const digest = (each: object) => hash('sha256', JSON.stringify(each))
-  return digest(same) === digest(member)
+function isSame(member: Member, { sdl, url, open, contracts }: Proposal): boolean {
+  return member.sdl === sdl && member.url === url && member.open === open && member.contracts === contracts
+}
+
+/** What composes and cannot be loaded here would be live nowhere. */
+async function tried({ inTurn, tryOut }: Means, work: () => Promise<Report>): Promise<Report> {
+  const report = await inTurn(work)
+  if (!report.graph) return report
+  try {
+    await tryOut(report.graph.supergraph)
+    return report
+  } catch {
+    const message = 'The graph composes, and this gateway could not answer from it. Tell its operator.'
+    return withProblems(report, [{ code: 'CANNOT_BE_LOADED', severity: 'error', message }])
+  }
+}
+
+/** @throws GraphQLError BAD_USER_INPUT with what is wrong in them. */
+function contractsIn({ contracts, name }: Proposal) {
+  try {
+    return readContracts(contracts, `the contracts of ${name}`)
+  } catch (fault) {
+    throw badInput(fault instanceof Error ? fault.message : 'The contracts cannot be read.')
+  }
 }
 
 /** Whoever came first would be the whole graph, and take the place of the one that the gateway brings. */

@@ -2,6 +2,7 @@
  * Follows the newest graph of the registry: told of it by PostgreSQL (LISTEN), and looking every few seconds, as what is told
  * can be missed. Each look says LISTEN again, so a connection that was lost is made up for by the next one.
  */
+import { hash } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import postgres from 'postgres'
 import type { NumberedGraph } from './last-good.ts'
@@ -13,8 +14,8 @@ const LOOK_TAKES_MS = 2_000
 
 interface Following {
   databaseUrl: string
-  /** Number of the graph that answers when it begins; 0 for one that is not of the registry. */
-  number: number
+  /** What answers when it begins. */
+  supergraph: string
   /** Lets the graph answer. Fails where it cannot; then it changes nothing. */
   take: (graph: NumberedGraph) => Promise<void>
   log: FastifyBaseLogger
@@ -26,9 +27,9 @@ export interface Follower {
   stop(): Promise<void>
 }
 
-export function followRegistry({ databaseUrl, number, take, log }: Following): Follower {
-  /** The newest that was looked at, whether it could answer or not: what cannot once cannot the next time. */
-  let seen = number
+export function followRegistry({ databaseUrl, supergraph, take, log }: Following): Follower {
+  /** Digest of the newest that was looked at, whether it could answer or not: what cannot once cannot the next time. */
+  let seen = hash('md5', supergraph)
   let isThere = true
   let stopped = false
   let underWay: Promise<void> = Promise.resolve()
@@ -39,21 +40,22 @@ export function followRegistry({ databaseUrl, number, take, log }: Following): F
     return postgres(databaseUrl, { max: 1, connect_timeout: 2, fetch_types: false, onnotice: () => {}, ...told })
   }
 
-  async function newest(): Promise<NumberedGraph | undefined> {
+  async function newest(): Promise<(NumberedGraph & { digest: string }) | undefined> {
     await client.unsafe(`listen ${CHANNEL}`)
     const found = await client<{ number: number; is_there: boolean }[]>`
       select to_regclass('graphs') is not null as is_there`
     // Nobody has published yet.
     if (!found[0]?.is_there) return undefined
-    const graphs = await client<NumberedGraph[]>`
-      select number, case when number <> ${seen} then supergraph end as supergraph
+    // By what it says and not by its number: another database may count from the beginning.
+    const graphs = await client<(NumberedGraph & { digest: string })[]>`
+      select number, md5(supergraph) as digest, case when md5(supergraph) <> ${seen} then supergraph end as supergraph
       from graphs order by number desc limit 1`
     return graphs[0]
   }
 
   async function lookOnce(): Promise<void> {
     if (stopped) return
-    let found: NumberedGraph | undefined
+    let found: Awaited<ReturnType<typeof newest>>
     try {
       found = await withinTime(newest())
       if (!isThere) log.info('the registry answers again')
@@ -66,10 +68,10 @@ export function followRegistry({ databaseUrl, number, take, log }: Following): F
       client = connected()
       return
     }
-    if (found === undefined || found.number === seen) return
-    seen = found.number
+    if (found === undefined || found.digest === seen) return
+    seen = found.digest
     try {
-      await take(found)
+      await take({ number: found.number, supergraph: found.supergraph })
       log.info({ graph: found.number }, 'another graph of the registry answers now')
     } catch (fault) {
       log.error({ err: fault, graph: found.number }, 'a graph of the registry cannot answer: all stays as it was')

@@ -1,6 +1,7 @@
 /** What leads to another graph, and what would: 200 where it is good, 422 with all that is wrong where it is not. */
 import type { Problem, SeenOperation } from '@overstap/schema/registry'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { graphOf } from '../graph/graph.ts'
 import type { Answering } from './answering.ts'
 import { foundersIn, type GivenProposal, graphNumberIn, proposalIn, subjectIn } from './bodies.ts'
 import { requireOperator, requireOwnerOf } from './caller.ts'
@@ -14,6 +15,7 @@ import {
   rollback,
   withProblems,
 } from './change-graph.ts'
+import { takingTurns } from './in-turn.ts'
 import { liveProblems, type Probes } from './live-problems.ts'
 import { memberOf } from './read-routes.ts'
 import { badInput, forbidden, notFound, tooLarge } from './refusals.ts'
@@ -33,7 +35,8 @@ interface Options extends Probes {
 
 export function graphRoutes(app: FastifyInstance, options: Options): void {
   const { store, answering, operations, look, config } = options
-  const means = { store, operations, production: config.registry?.production ?? false }
+  const production = config.registry?.production ?? false
+  const means = { store, operations, production, tryOut: graphOf, inTurn: takingTurns() }
   const live = (each: Parameters<typeof liveProblems>[0], { members }: State) => liveProblems(each, members, options)
   const changed = async (reply: FastifyReply, outcome: Outcome) => {
     if (outcome.graph !== undefined) await look()

@@ -49,13 +49,13 @@ export async function openRegistry(config: GatewayConfig, app: FastifyInstance):
     return { supergraph: config.supergraph, serve: async () => noRegistry(app) }
   }
   const { databaseUrl, folder } = registry
-  const lastGood = await loadable(folder, app)
+  const supergraph = (await loadable(folder, app)) ?? config.supergraph
   return {
-    supergraph: lastGood?.supergraph ?? config.supergraph,
+    supergraph,
     async serve({ swap, ...served }) {
       const follower = followRegistry({
         databaseUrl,
-        number: lastGood?.number ?? 0,
+        supergraph,
         take: async graph => {
           await swap(graph.supergraph)
           writeLastGood(folder, graph)
@@ -90,7 +90,7 @@ async function loadable(folder: string, app: FastifyInstance) {
   if (lastGood === undefined) return undefined
   try {
     await graphOf(lastGood.supergraph)
-    return lastGood
+    return lastGood.supergraph
   } catch (fault) {
     app.log.error({ err: fault, graph: lastGood.number }, 'the last good graph cannot answer any more')
     return undefined
