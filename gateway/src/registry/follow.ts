@@ -36,7 +36,7 @@ export function followRegistry({ databaseUrl, supergraph, take, log }: Following
   let client = connected()
 
   function connected() {
-    const told = { onnotify: () => void look() }
+    const told = { onnotify: () => void look(), connection: { application_name: 'overstap-registry' } }
     return postgres(databaseUrl, { max: 1, connect_timeout: 2, fetch_types: false, onnotice: () => {}, ...told })
   }
 
