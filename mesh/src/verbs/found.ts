@@ -23,6 +23,7 @@ export const found: Verb = {
 }
 
 function urlOf(name: OwnerName): string {
-  const port = OWNERS.find(each => each.name === name)?.port
-  return process.env[`${name.toUpperCase()}_URL`] || `http://127.0.0.1:${port}/graphql`
+  const { env } = process
+  const port = env[`${name.toUpperCase()}_PORT`] || OWNERS.find(each => each.name === name)?.port
+  return env[`${name.toUpperCase()}_URL`] || `http://127.0.0.1:${port}/graphql`
 }
