@@ -2,6 +2,7 @@
 import type { DocumentNode } from 'graphql'
 import { everythingIsDescribed } from './everything-is-described.ts'
 import { everythingIsOpenOrGuarded } from './everything-is-open-or-guarded.ts'
+import { keysHoldNoPersonalData } from './keys-hold-no-personal-data.ts'
 import { listsAreBounded } from './lists-are-bounded.ts'
 import { noCitizenNumber } from './no-citizen-number.ts'
 import { noSpecialCategory } from './no-special-category.ts'
@@ -17,6 +18,7 @@ export const houseRules: Readonly<Record<string, Rule>> = {
   whatOthersHoldIsNullable,
   listsAreBounded,
   personalDataIsMarked,
+  keysHoldNoPersonalData,
   noCitizenNumber,
   noSpecialCategory,
   requirementsAreCases,

@@ -20,3 +20,11 @@ export function check(proposed: Subgraph, published: Published, options: CheckOp
 export function checkRemoval(name: string, published: Published, options: CheckOptions): Promise<Report> {
   return inThread({ kind: 'removal', name, published, options })
 }
+
+/**
+ * What all that is published is together, with nobody proposing: for the founders, who need each other and can only begin at
+ * once. Whose each type is comes from `published.owners`; nothing is judged but whether it composes.
+ */
+export function checkTogether(published: Published, options: CheckOptions): Promise<Report> {
+  return inThread({ kind: 'together', published, options })
+}

@@ -2,6 +2,7 @@
  * What the five partners agreed on when the mesh began: whose is what more than one of them writes down, and what they share.
  * A registry starts from it, and from then on keeps its own record.
  */
+import type { Code } from './codes.ts'
 import type { Release } from './published.ts'
 
 /** Of types that several founders write down, the one that decides; all others are whose SDL they stand in. */
@@ -29,17 +30,20 @@ const OF_A_ROUTE = [
   'gap',
   'receipt',
 ]
-const SHARED = [
-  ...OF_A_ROUTE.map(field => `MobilityRoute.${field}`),
-  ...['aspect', 'outcome', 'code', 'because'].map(field => `MatchReason.${field}`),
-  ...['skill', 'has', 'needs'].map(field => `SkillGap.${field}`),
+const SAME_IN_BOTH: readonly (readonly [code: Code, what: string])[] = [
+  ...OF_A_ROUTE.map(field => ['FOREIGN_FIELD', `MobilityRoute.${field}`] as const),
+  ['FOREIGN_TYPE', 'MatchReason'],
+  ['FOREIGN_TYPE', 'SkillGap'],
 ]
 
 export const founding: { readonly owners: ReadonlyMap<string, string>; readonly releases: readonly Release[] } = {
   owners: new Map(Object.entries(OWNED).flatMap(([owner, types]) => types.map(type => [type, owner] as const))),
-  releases: SHARED.flatMap(what => [share('candidates', 'vacancies', what), share('vacancies', 'candidates', what)]),
+  releases: SAME_IN_BOTH.flatMap(shared => [
+    release('candidates', 'vacancies', shared),
+    release('vacancies', 'candidates', shared),
+  ]),
 }
 
-function share(owner: string, to: string, what: string): Release {
-  return { owner, to, code: 'FOREIGN_FIELD', what, until: '9999-12-31' }
+function release(owner: string, to: string, [code, what]: (typeof SAME_IN_BOTH)[number]): Release {
+  return { owner, to, code, what, until: '9999-12-31' }
 }

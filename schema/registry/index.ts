@@ -1,4 +1,4 @@
-export { check, checkRemoval } from './check.ts'
+export { check, checkRemoval, checkTogether } from './check.ts'
 export { CODES, type Code } from './codes.ts'
 export { explain } from './explain.ts'
 export { founding } from './founding.ts'

@@ -6,6 +6,7 @@ import type { Problem, Report } from './report.ts'
 
 export type Task =
   | { kind: 'check'; proposed: Subgraph; published: Published; options: CheckOptions }
+  | { kind: 'together'; published: Published; options: CheckOptions }
   | { kind: 'removal'; name: string; published: Published; options: CheckOptions }
 
 /** What the thread tells: first what it found before the composition, then everything. */
@@ -30,8 +31,10 @@ export async function inThread(task: Task): Promise<Report> {
         found = report.problems
       })
       worker.on('error', fault => {
-        if (!('code' in fault) || fault.code !== 'ERR_WORKER_OUT_OF_MEMORY') reject(fault)
-        else tooCostly(`Composing takes more than ${memoryMb} MB. Make keys and requirements smaller.`)
+        if (fault instanceof RangeError) tooCostly('Something in it is nested too deeply to be followed.')
+        else if ('code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY')
+          tooCostly(`Composing takes more than ${memoryMb} MB. Make keys and requirements smaller.`)
+        else reject(fault)
       })
     })
   } finally {

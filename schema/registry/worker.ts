@@ -6,7 +6,4 @@ import type { Task, Told } from './thread.ts'
 
 const task: Task = workerData
 const tell = (report: Report, complete: boolean) => parentPort?.postMessage({ report, complete } satisfies Told)
-tell(
-  judge(task, problems => tell({ problems }, false)),
-  true,
-)
+tell(await judge(task, problems => tell({ problems }, false)), true)

@@ -65,6 +65,26 @@ const cases: Record<string, { kept: string[]; broken: [sdl: string, at: string][
       ['type Query { best: Candidate } type Candidate @tag(name: "personal") { level: Int }', 'Query.best'],
     ],
   },
+  keysHoldNoPersonalData: {
+    kept: [
+      'type Candidate @key(fields: "id") @tag(name: "personal") { id: ID! level: Int }',
+      'type Route @key(fields: "facts") @tag(name: "personal") { facts: Facts! @inaccessible }',
+      'type Visit @key(fields: "code") @key(fields: "firm { id }") { code: String! firm: Firm guest: Candidate @tag(name: "personal") } type Firm { id: ID! } type Candidate @tag(name: "personal") { id: ID! }',
+    ],
+    broken: [
+      ['type Person @key(fields: "familyName") { familyName: String @tag(name: "personal") }', 'Person.familyName'],
+      ['type Person @key(fields: "email") { email: String! }', 'Person.email'],
+      ['type Person @key(fields: "id level") @tag(name: "personal") { id: ID! level: Int! }', 'Person.level'],
+      [
+        'type Visit @key(fields: "guest { id }") { guest: Person } type Person @tag(name: "personal") { id: ID! }',
+        'Visit.guest',
+      ],
+      [
+        'type Visit @key(fields: "guest { name }") { guest: Guest } type Guest { name: String @tag(name: "personal") }',
+        'Guest.name',
+      ],
+    ],
+  },
   noCitizenNumber: {
     kept: ['type Thing { number: Int absence: Int }'],
     broken: [
