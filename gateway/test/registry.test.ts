@@ -154,9 +154,12 @@ describe('the subgraph that runs', () => {
   })
 
   it('must guard what it has to guard', async () => {
-    const personal = visits('"A name." name: String @tag(name: "personal")')
+    const personal = visits(
+      '"A name." name: String @tag(name: "personal") @requiresScopes(scopes: [["candidate:full"]])',
+    )
     plug.run(personal)
-    expect(await codes({ open: true, sdl: personal })).toContain('OPEN_AND_GUARDED')
+    expect(await codes({ open: true, sdl: personal })).toEqual(['OPEN_AND_GUARDED'])
+    expect(await codes({ sdl: personal })).toEqual([])
     plug.run(visits())
   })
 
@@ -166,6 +169,9 @@ describe('the subgraph that runs', () => {
     plug.unknown = null
     plug.run(visits(MORE))
     expect(await codes()).toEqual(['PROBE_OTHER_SDL'])
+    expect(await codes({ sdl: visits('other: Unknown') })).toEqual(
+      expect.arrayContaining(['COMPOSITION', 'PROBE_OTHER_SDL']),
+    )
     plug.run(visits())
   })
 

@@ -3,9 +3,17 @@
  * a graph that is no more, and is made again. What does not pass changes nothing.
  */
 import { readContracts } from '@overstap/schema/contracts'
-import { check, checkRemoval, type Graph, type Report, type SeenOperation } from '@overstap/schema/registry'
+import {
+  check,
+  checkRemoval,
+  checkTogether,
+  type Graph,
+  type Report,
+  type SeenOperation,
+} from '@overstap/schema/registry'
 import { asPublished, asSubgraph } from './as-published.ts'
 import type { InTurn } from './in-turn.ts'
+import { isToBeAsked } from './live-problems.ts'
 import { badInput, notFound, overtaken } from './refusals.ts'
 import { formerGraph, type Member, type Registrant, type State, type Statements, type Store } from './store.ts'
 import { addGraph, addVersion, type NewVersion, registerSubgraph } from './write.ts'
@@ -47,7 +55,7 @@ export async function checkProposal(means: Means, proposal: Proposal, state: Sta
 /**
  * @param replaces the version whose place it takes, 0 for none: what was sent once cannot be sent again later.
  * @param by who does it, for the record.
- * @param more what else is found wrong, once the rest is good.
+ * @param more what is wrong with the one that runs; asked once, however often it is checked.
  */
 export function publish(
   means: Means,
@@ -63,8 +71,8 @@ export function publish(
     if (before && isSame(before, proposal)) return { report: { problems: [] }, version: before.version }
     if ((before?.version ?? 0) !== replaces) throw otherVersion(name, before?.version ?? 0, replaces)
     const report = await checkProposal(means, proposal, state)
-    told ??= more()
-    const all = withProblems(report, await told)
+    if (isToBeAsked(report)) told ??= more()
+    const all = withProblems(report, (await told) ?? [])
     if (!all.graph) return refused(means, { actor: by, action: 'publish', subject: name }, all)
     return commit(means, state, async (statements, write) => {
       const version = await addVersion(statements, proposal, by)
@@ -108,14 +116,12 @@ export function found(means: Means, founders: readonly Proposal[], by: string): 
   return untilDone(async () => {
     const state = await means.store.state()
     const changed = founders.filter(each => !state.members.some(member => isSame(member, each)))
-    const [first] = changed
-    if (!first) return { report: { problems: [] } }
+    if (changed.length === 0) return { report: { problems: [] } }
     const others = state.members.filter(member => !changed.some(({ name }) => name === member.name))
     const together = changed.map(each => ({ ...each, version: 0, publishedBy: by, publishedAt: '' }))
     for (const each of changed) contractsIn(each)
     const published = asPublished({ ...state, members: [...others, ...together] }, await means.operations())
-    const options = { ...optionsOf(means), production: false, file: first.file }
-    const report = await tried(means, () => check(asProposed(first), published, options))
+    const report = await tried(means, () => checkTogether(published, optionsOf(means)))
     if (!report.graph) return refused(means, { actor: by, action: 'found', subject: 'founders' }, report)
     return commit(means, state, async (statements, write) => {
       const versions = new Map<string, number>()

@@ -16,7 +16,7 @@ import {
   withProblems,
 } from './change-graph.ts'
 import { takingTurns } from './in-turn.ts'
-import { liveProblems, type Probes } from './live-problems.ts'
+import { isToBeAsked, liveProblems, type Probes } from './live-problems.ts'
 import { memberOf } from './read-routes.ts'
 import { badInput, forbidden, notFound, tooLarge } from './refusals.ts'
 import type { State, Store } from './store.ts'
@@ -51,9 +51,9 @@ export function graphRoutes(app: FastifyInstance, options: Options): void {
       const state = await store.state()
       const proposal = await proposalOf(store, state, given)
       const report = await checkProposal(means, proposal, state)
-      const isToBeProbed = given.url !== undefined && report.graph !== undefined
+      const isAsked = given.url !== undefined && isToBeAsked(report)
       return told(reply, {
-        report: isToBeProbed ? withProblems(report, (await live(proposal, state)).problems) : report,
+        report: isAsked ? withProblems(report, (await live(proposal, state)).problems) : report,
       })
     }),
   })

@@ -1,6 +1,6 @@
 /** What is wrong with the subgraph that runs, as the checks tell what is wrong with its SDL. */
 import { requirementsIn } from '@overstap/schema/policy'
-import type { Problem } from '@overstap/schema/registry'
+import type { Code, Problem, Report } from '@overstap/schema/registry'
 import { Kind, parse, visit } from 'graphql'
 import type { GatewayConfig } from '../config.ts'
 import type { hopSigner } from '../policy/sign-hop.ts'
@@ -12,6 +12,14 @@ type Live = Pick<Member, 'name' | 'url' | 'sdl' | 'open'>
 export interface Probes {
   config: GatewayConfig
   signFor: ReturnType<typeof hopSigner>
+}
+
+/** With these nothing is asked: there is nothing to ask for, or nowhere to ask it, or it is too much to look at. */
+const NOTHING_TO_ASK: readonly Code[] = ['SYNTAX', 'TOO_LARGE', 'NAME', 'ADDRESS', 'COMPOSITION_TOO_COSTLY']
+
+/** Whether the subgraph that runs is asked, too, after a check that said this. */
+export function isToBeAsked({ problems }: Report): boolean {
+  return !problems.some(({ code, severity }) => severity === 'error' && NOTHING_TO_ASK.includes(code))
 }
 
 /** @param others the rest of the graph. */

@@ -1,5 +1,6 @@
 /** Whether two texts are the same contract. A server may print it in another order, and with all that federation brings. */
 import { buildSubgraph, printSchema } from '@apollo/federation-internals'
+import { withSharedDefinitions } from '@overstap/schema/registry'
 import { type ASTNode, Kind, parse, print, visit } from 'graphql'
 
 /** False, too, where the other one cannot be read. */
@@ -12,7 +13,7 @@ export function isSameContract(published: string, running: string): boolean {
 }
 
 function canonical(sdl: string): string {
-  const { schema } = buildSubgraph('subgraph', '', parse(sdl))
+  const { schema } = buildSubgraph('subgraph', '', withSharedDefinitions(parse(sdl)))
   const sorted = visit(parse(printSchema(schema), { noLocation: true }), {
     StringValue: { leave: node => ({ ...node, block: false }) },
     enter: undefined,
