@@ -77,7 +77,7 @@ function othersFindings({ name }: Subgraph, graph: Prepared, { published, option
   return [
     ...foreignFindings(scene),
     ...differentPolicies(scene, own, documents(after)),
-    ...missingConsent(name, documents(after), documents(before), published, options.day),
+    ...missingConsent(scene, documents(after), documents(before), published, options.day),
   ]
 }
 
