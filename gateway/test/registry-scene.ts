@@ -111,7 +111,7 @@ export async function ask(url: string, query: string) {
 
 /** What the subgraph of a service point says, with another field where that is asked for. */
 export const visits = (more = '', type = 'Visit') => `
-extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requiresScopes", "@tag"])
+extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@override", "@requiresScopes", "@tag"])
 
 "A visit to a firm."
 type ${type} @key(fields: "id") {

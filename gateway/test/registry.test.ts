@@ -136,6 +136,34 @@ describe('what is refused', () => {
   })
 })
 
+describe('what an owner lets another do', () => {
+  const taking = `${visits()}
+type Skill @key(fields: "code") {
+  code: ID! @tag(name: "open")
+  kind: SkillKind @override(from: "organisations") @tag(name: "open")
+}
+"What a skill is."
+enum SkillKind { SKILL KNOWLEDGE CERTIFICATE }`
+  const check = async () => {
+    const { body } = await registry(url, '/check', { name: 'spt', sdl: taking }, tokens.spt)
+    return body.problems.filter(({ severity }: { severity: string }) => severity === 'error')
+  }
+
+  it('is refused until the owner has recorded it, and again when it takes that back', async () => {
+    const problems = await check()
+    expect(problems).toMatchObject([{ code: 'FOREIGN_OVERRIDE', owner: { name: 'organisations' } }])
+    const [{ code, release }] = problems
+    const recorded = await registry(url, '/releases', { ...release, until: '2099-12-31' }, operator)
+    expect(recorded).toMatchObject({ status: 200, body: { owner: 'organisations', to: 'spt', code } })
+    expect(await check()).toEqual([])
+    const { number } = recorded.body
+    const back = { owner: 'organisations', number }
+    expect((await registry(url, '/releases/revoke', { owner: 'spt', number }, tokens.spt)).status).toBe(404)
+    expect((await registry(url, '/releases/revoke', back, operator)).status).toBe(200)
+    expect(await check()).not.toEqual([])
+  })
+})
+
 describe('the subgraph that runs', () => {
   const codes = async (more: object = {}) => {
     const { body } = await registry(url, '/check', { name: 'spt', url: plug.url, sdl: visits(), ...more }, tokens.spt)
