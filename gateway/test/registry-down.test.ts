@@ -50,10 +50,17 @@ describe('a gateway whose registry is down', () => {
     expect((await registry(url, '')).status).toBe(503)
   })
 
-  it('starts with the graph that it brings where what was kept is not whole', async () => {
+  it.each<[string, (text: string) => string]>([
+    ['is not whole', text => text.slice(0, -100)],
+    ['is not what was kept', text => text.replace('A visit to a firm.', 'A word of somebody else.')],
+    ['is nothing', () => ''],
+  ])('starts with the graph that it brings where what is there %s', async (_, damage) => {
     const file = join(folder, 'last-good.graphql')
-    writeFileSync(file, readFileSync(file, 'utf8').slice(0, -100))
+    const kept = readFileSync(file, 'utf8')
+    writeFileSync(file, damage(kept))
+    expect(readFileSync(file, 'utf8')).not.toBe(kept)
     const { url } = await openFollower('postgres://nobody:nothing@127.0.0.1:1/nothing', { folder })
+    writeFileSync(file, kept)
     expect((await ask(url, VISIT)).errors[0].extensions.code).toBe('QUERY_REJECTED')
     expect(await ask(url, '{ __typename }')).toEqual({ data: { __typename: 'Query' } })
   })
