@@ -13,8 +13,9 @@ import { usageOf } from './usage.ts'
 const MOST_NAMED = 5
 
 interface Sent extends SeenOperation {
-  parsed: DocumentNode
   uses: ReadonlySet<string>
+  /** Why the new schema would refuse it; undefined when it would not. */
+  fault: string | undefined
 }
 
 /** @param own the proposed SDL; undefined when a subgraph is taken out. */
@@ -27,18 +28,19 @@ export async function breakingChanges(
   if (before === after) return []
   const [old, next] = [buildSchema(before), buildSchema(after)]
   const changes = (await diff(old, next)).filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
-  const sent = operations.flatMap(each => readSent(each, old))
+  const sent = operations.flatMap(each => readSent(each, old, next))
   const findings = changes.map(change => changeFinding(change, sent, own))
   const told = new Set(changes.flatMap(change => sent.filter(each => isUsed(change, each))))
-  const broken = sent.filter(each => !told.has(each) && validate(next, each.parsed).length > 0)
-  return [...findings, ...broken.map(each => brokenFinding(each, next))]
+  const broken = sent.filter(each => !told.has(each) && each.fault !== undefined)
+  return [...findings, ...broken.map(brokenFinding)]
 }
 
 /** What cannot be asked today cannot be broken. */
-function readSent(operation: SeenOperation, schema: GraphQLSchema): Sent[] {
+function readSent(operation: SeenOperation, old: GraphQLSchema, next: GraphQLSchema): Sent[] {
   try {
     const parsed = parse(operation.document, { maxTokens: 10_000 })
-    return validate(schema, parsed).length > 0 ? [] : [{ ...operation, parsed, uses: usageOf(parsed, schema) }]
+    if (validate(old, parsed).length > 0) return []
+    return [{ ...operation, uses: usageOf(parsed, old), fault: validate(next, parsed)[0]?.message }]
   } catch {
     return []
   }
@@ -56,17 +58,21 @@ function changeFinding(change: Change, sent: readonly Sent[], own: DocumentNode 
   return { code: 'BREAKS_OPERATION', message, node }
 }
 
-/** What is added and needed is in nobody's operation yet: who uses that to which it is added is the one who breaks. */
-function isUsed({ path, type }: Change, { uses }: Sent): boolean {
+/**
+ * An argument or input field that becomes needed stands in nobody's operation yet: who uses that to which it belongs breaks
+ * when the new schema says so, and with an input whose values come in variables it cannot say.
+ */
+function isUsed({ path, type }: Change, { uses, fault }: Sent): boolean {
   if (path === undefined) return false
-  return uses.has(path) || (type.includes('ADDED') && uses.has(path.split('.').slice(0, -1).join('.')))
+  if (uses.has(path)) return true
+  const within = uses.has(path.split('.').slice(0, -1).join('.'))
+  return within && (type === 'INPUT_FIELD_ADDED' || (/ARGUMENT|INPUT_FIELD/.test(type) && fault !== undefined))
 }
 
-function brokenFinding(operation: Sent, next: GraphQLSchema): Finding {
-  const [fault] = validate(next, operation.parsed)
+function brokenFinding(operation: Sent): Finding {
   return {
     code: 'BREAKS_OPERATION',
-    message: `An operation of ${clients([operation])} would be refused: ${fault?.message}`,
+    message: `An operation of ${clients([operation])} would be refused: ${operation.fault}`,
   }
 }
 

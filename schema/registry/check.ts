@@ -1,6 +1,7 @@
 /**
  * Tells everything that is wrong with a proposed subgraph, and what the graph with it would be. It reads and writes nothing.
- * All of it happens in a thread of its own, with bounds on time and memory: whoever proposes may mean harm.
+ * All of it happens in a thread of its own, with bounds on time and memory: whoever proposes may mean harm. Each call takes a
+ * thread, so whoever lets strangers call bounds how many at once.
  */
 import { type CheckOptions, LIMITS } from './options.ts'
 import type { Published, Subgraph } from './published.ts'

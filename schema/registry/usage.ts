@@ -1,7 +1,6 @@
-/** What an operation uses of a schema, as coordinates: `Type`, `Type.field`, `Type.field.argument`, `Enum.VALUE`, `Input.field`. */
+/** What an operation uses of a schema, as coordinates: `Type`, `Type.field`, `Type.field.argument`, `Enum.VALUE`, `Input.field`, `@directive`. */
 import {
   type DocumentNode,
-  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
@@ -29,16 +28,20 @@ export function usageOf(document: DocumentNode, schema: GraphQLSchema): Readonly
         if (type) used.add(type.name)
       },
       Argument: ({ name }) => void used.add(`${info.getParentType()?.name}.${info.getFieldDef()?.name}.${name.value}`),
-      ObjectField: ({ name }) => void used.add(`${getNamedType(info.getParentInputType())?.name}.${name.value}`),
+      ObjectField: ({ name }) => {
+        const type = getNamedType(info.getParentInputType())?.name
+        used.add(`${type}`).add(`${type}.${name.value}`)
+      },
+      Directive: ({ name }) => void used.add(`@${name.value}`),
       EnumValue: ({ value }) => void used.add(`${getNamedType(info.getInputType())?.name}.${value}`),
-      VariableDefinition: ({ type }) => useAll(getNamedType(typeFromAST(schema, type as never)), used),
+      VariableDefinition: ({ type }) => useAll(getNamedType(typeFromAST(schema, type)), used),
     }),
   )
   return used
 }
 
 /** Of what a variable may hold, nobody here knows what it does hold. */
-function useAll(type: GraphQLNamedType | GraphQLInputType | undefined, used: Set<string>): void {
+function useAll(type: GraphQLNamedType | undefined, used: Set<string>): void {
   if (isEnumType(type)) for (const { name } of type.getValues()) used.add(`${type.name}.${name}`)
   if (!isInputObjectType(type)) return
   for (const field of Object.values(type.getFields())) {

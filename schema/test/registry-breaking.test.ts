@@ -57,6 +57,12 @@ describe('a change that clients can notice', () => {
       '"Words." search: String!',
       '{ firms(where: {branch: METAL}) { nodes { id } } }',
     ],
+    [
+      'a new input field is needed',
+      '"Words." search: String',
+      '"Words." search: String "Day." day: Int!',
+      'query ($w: FirmFilter) { firms(where: $w) { nodes { id } } }',
+    ],
     ['another type', '"How many." value: Int', '"How many." value: String', '{ figure { value } }'],
     ['a list', '"How many." value: Int', '"How many." value: [Int!] @listSize(assumedSize: 1)', '{ figure { value } }'],
     ['a member of a union is gone', 'Firm | Office', 'Firm', '{ found { ... on Office { title } } }'],
@@ -70,7 +76,7 @@ describe('a change that clients can notice', () => {
     const report = await changing(from, to, [asking(document)])
     expect(codes(report)).toContain('BREAKS_OPERATION')
     expect(report.graph).toBeUndefined()
-    expect(report.problems.map(({ message }) => message).join()).toContain('Dashboard North (last seen 2026-11-20)')
+    expect(report.problems[0]?.message).toContain('It is asked by Dashboard North (last seen 2026-11-20)')
 
     const unasked = passed(await changing(from, to, [asking('{ place { id } }')]))
     expect(new Set(codes(unasked, 'any'))).toEqual(new Set(['BREAKING_CHANGE']))
@@ -83,6 +89,18 @@ describe('a change that clients can notice', () => {
     ['other words', '"A firm."', '"A company."'],
   ])('is nothing when it only adds: %s', async (_, from, to) => {
     expect(passed(await changing(from, to, [asking('{ firms { nodes { name } } }')])).problems).toEqual([])
+  })
+
+  it('is one, too, where it is none by itself and yet an operation would be refused', async () => {
+    const both = '{ found { ... on Firm { x: name } ... on Office { x: title } } }'
+    const report = await changing(
+      '"Name." title: String }\n"What is found."',
+      '"Name." title: String! }\n"What is found."',
+      [asking(both)],
+    )
+    expect(report.problems.map(({ message }) => message).join()).toMatch(
+      /An operation of Dashboard North .* would be refused: Fields "x" conflict/,
+    )
   })
 
   it('names each client once, the latest first, and the first five', async () => {

@@ -8,6 +8,10 @@ import { extra, firm, LINK, OPEN, person, published, sdlOf, thing } from './regi
 const branch = 'enum Branch { METAL WOOD }'
 const filter = 'input FirmFilter { branch: Branch = METAL search: String }'
 
+/** A type whose key goes through another one. */
+const seat = `"A seat." type Seat @key(fields: "firm { name }") ${OPEN} { "Whose." firm: Firm }`
+const withSeats = published.subgraphs.map(each => (each.name === 'jobs' ? { ...each, sdl: each.sdl + seat } : each))
+
 describe('what is another’s', () => {
   tryCases({
     FOREIGN_TYPE: {
@@ -53,6 +57,12 @@ describe('what is another’s', () => {
           extra(`${firm} { id: ID! name: String }
             ${thing.replace('fields: "id"', 'fields: "firm { name }"').replace('size: Int', 'firm: Firm')}`),
         ],
+        [
+          'by way of a key of its own, where its owner has one like it',
+          extra(`${firm} { id: ID! name: String }
+            ${thing.replace('fields: "id"', 'fields: "firm { name }"').replace('size: Int', 'firm: Firm')}`),
+          { published: { subgraphs: withSeats } },
+        ],
         ['with a looser key', extra(`${firm} { id: ID "Mine." size: Int }`)],
         [
           'added by another to its own type',
@@ -73,7 +83,15 @@ describe('what is another’s', () => {
           },
         ],
       ],
-      passes: [['a field of its own', extra(`${firm} { id: ID! "Mine." nickname: String }`)]],
+      passes: [
+        ['a field of its own', extra(`${firm} { id: ID! "Mine." nickname: String }`)],
+        [
+          'what stands in the owner’s key',
+          extra(`${firm} { id: ID! name: String }
+            type Seat @key(fields: "firm { name }") ${OPEN} { firm: Firm "Mine." size: Int }`),
+          { published: { subgraphs: withSeats } },
+        ],
+      ],
     },
     FOREIGN_ROOT_FIELD: {
       refused: [

@@ -14,6 +14,7 @@ describe('the SDL of a proposal', () => {
   tryCases({
     NOT_FEDERATION: {
       refused: [
+        ['an operation', '{ word }'],
         ['no link', `type Query { "A word." word: String }`],
         ['two of them', linked(`${federation('v2.9')} ${federation('v2.8', '["@key"]')}`, '')],
         ['a link of another', linked('@link(url: "https://elsewhere.example/federation/v2.9", import: ["@tag"])', '')],
@@ -126,6 +127,13 @@ describe('the SDL of a proposal', () => {
           extra(thing.replace('size: Int', 'size: Int "When." on: Date "Where." info: PageInfo')),
         ],
         [
+          'a page without having imported any mark',
+          linked(
+            federation('v2.9', '["@key", "@requiresScopes"]'),
+            `"A thing." type Thing @key(fields: "id") ${PROFILE} { "Which." id: ID! "Where." info: PageInfo }`,
+          ).replace(OPEN, PROFILE),
+        ],
+        [
           'the same without having imported what it takes',
           linked(
             federation('v2.9', '["@tag"]'),
@@ -153,6 +161,10 @@ describe('the SDL of a proposal', () => {
         ['what is well', extra(thing)],
         ['an extension that is well', extra(`${thing} extend type Thing { "Weight." weight: Int }`)],
       ],
+    },
+    COMPOSERS_DISAGREE: {
+      refused: [['a word about the schema', extra('"All mine." schema { query: Query }')]],
+      passes: [['a schema without one', extra('schema { query: Query }')]],
     },
     COMPOSITION: {
       refused: [

@@ -52,7 +52,7 @@ export function addressFindings(
   const wrong = wrongWith(url, production)
   if (wrong === undefined) return findings
   const known = published.some(each => each.name === name && each.url === url)
-  // Whoever runs the mesh has let it in before, or asks its own partners inside its own network.
+  // It was let in before: by an operator who has partners inside its own network, or before there was production.
   const severity = known ? 'warning' : 'error'
   return [...findings, { code: 'ADDRESS', severity, message: `The URL ${wrong}` }]
 }

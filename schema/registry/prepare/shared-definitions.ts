@@ -4,7 +4,17 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DocumentNode, isTypeDefinitionNode, parse, print, type TypeDefinitionNode, visit } from 'graphql'
+import {
+  type ConstDirectiveNode,
+  type ConstValueNode,
+  type DocumentNode,
+  isTypeDefinitionNode,
+  Kind,
+  parse,
+  print,
+  type TypeDefinitionNode,
+  visit,
+} from 'graphql'
 import { linksOf } from '../../policy/linked.ts'
 import type { Finding } from '../finding.ts'
 import { type Types, typesOf } from '../types.ts'
@@ -19,8 +29,9 @@ export function withSharedDefinitions(document: DocumentNode): DocumentNode {
   const used = new Set<string>()
   visit(document, { NamedType: ({ name }) => void used.add(name.value) })
   const missing = [...commonTypes].filter(([name]) => used.has(name) && !defined.has(name))
-  const names = directiveNames(document)
-  return { ...document, definitions: [...document.definitions, ...missing.map(([, type]) => renamed(type, names))] }
+  if (missing.length === 0) return document
+  const marks = new Set(missing.flatMap(([, { directives = [] }]) => directives.map(each => `@${each.name.value}`)))
+  return importing(marks, { ...document, definitions: [...document.definitions, ...missing.map(([, type]) => type)] })
 }
 
 export function differentShared(document: DocumentNode): Finding[] {
@@ -38,14 +49,21 @@ export function differentShared(document: DocumentNode): Finding[] {
   })
 }
 
-/** By which names the SDL knows the directives of Federation; those that it does not import have the prefix. */
-function directiveNames(document: DocumentNode): (name: string) => string {
-  const federation = linksOf(document).find(({ identity }) => identity === 'https://specs.apollo.dev/federation')
-  return name => federation?.imports.get(`@${name}`)?.slice(1) ?? `${federation?.prefix ?? 'federation'}__${name}`
+/** The SDL with more imported: composers refuse a directive that one imports and another uses with its prefix. */
+function importing(names: ReadonlySet<string>, document: DocumentNode): DocumentNode {
+  const link = linksOf(document).find(({ identity }) => identity === 'https://specs.apollo.dev/federation')
+  const more = [...names].filter(name => !link?.imports.has(name))
+  if (link === undefined || more.length === 0) return document
+  const values = more.map((value): ConstValueNode => ({ kind: Kind.STRING, value }))
+  return visit(document, { Directive: node => (node === link.node ? withImports(link.node, values) : undefined) })
 }
 
-function renamed(type: TypeDefinitionNode, names: (name: string) => string): TypeDefinitionNode {
-  return visit(type, { Directive: node => ({ ...node, name: { ...node.name, value: names(node.name.value) } }) })
+function withImports(link: ConstDirectiveNode, more: readonly ConstValueNode[]): ConstDirectiveNode {
+  const others = (link.arguments ?? []).filter(each => each.name.value !== 'import')
+  const had = link.arguments?.find(each => each.name.value === 'import')?.value
+  const values = [...(had?.kind === Kind.LIST ? had.values : []), ...more]
+  const name = { kind: Kind.NAME as const, value: 'import' }
+  return { ...link, arguments: [...others, { kind: Kind.ARGUMENT, name, value: { kind: Kind.LIST, values } }] }
 }
 
 /** Descriptions and order do not make another of it. */
