@@ -210,6 +210,14 @@ describe('the subgraph that runs', () => {
   })
 })
 
+it('in production nobody is asked in the own network, whatever was published', async () => {
+  const { url: inProduction } = await openFollower(databaseUrl, { production: true })
+  const { data, errors } = await ask(inProduction, VISIT)
+  expect([data, errors[0].extensions.code]).toEqual([{ visit: null }, 'SOURCE_UNAVAILABLE'])
+  const { body } = await registry(inProduction, '/doctor', { name: 'spt' }, tokens.spt)
+  expect(body.problems.map(({ code }: { code: string }) => code)).toEqual(['PROBE_UNREACHABLE'])
+})
+
 describe('what is shown', () => {
   it('to anybody is who is there, and neither where nor what', async () => {
     const { body } = await registry(url, '')

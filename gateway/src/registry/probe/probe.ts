@@ -4,11 +4,11 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { Code, Problem } from '@overstap/schema/registry'
-import type { Pool } from 'undici'
+import { Pool } from 'undici'
+import { connector } from '../../engine/partner/connect-outside.ts'
 import { PartnerFault } from '../../engine/partner/partner-fault.ts'
 import { send } from '../../engine/partner/send.ts'
 import type { hopSigner, SignHop } from '../../policy/sign-hop.ts'
-import { poolFor } from './address.ts'
 import { isSameContract } from './same-sdl.ts'
 import { unknownKey } from './unknown-key.ts'
 
@@ -44,6 +44,7 @@ interface Answered {
 }
 
 const NOBODY = { role: 'none', sub: null, org: null, regions: [], purpose: null, rights: [] } as const
+const LONGEST_CONNECT_MS = 1_000
 const SDL = '{ _service { sdl } }'
 /** What a server brings besides what was written is some 3,000 characters. */
 const MOST_ADDED = 20_000
@@ -53,7 +54,7 @@ export async function probe(probing: Probing, means: Means): Promise<Probed> {
   let pool: Pool | undefined
   try {
     const address = new URL(url)
-    pool = poolFor(address, means.production)
+    pool = new Pool(address.origin, { connections: 1, connect: connector(means.production, LONGEST_CONNECT_MS) })
     const signHop = means.signFor(NOBODY, randomBytes(16).toString('hex'))
     const ask = asking(pool, { name, path: address.pathname + address.search, signHop, budgetMs: means.budgetMs })
     const problems = [...(await contractOf(probing, ask))]
