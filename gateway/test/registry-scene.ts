@@ -97,13 +97,14 @@ export async function registry(url: string, path: string, body?: object, token?:
   return { status: response.status, body: await response.json() }
 }
 
+export const coach = await bearer('coach', { org: 'register:coaches' })
 export const operator = await bearer('operator')
 
-/** Asks a gateway as anybody. */
-export async function ask(url: string, query: string) {
+/** Asks a gateway, as anybody where no Authorization header is given. */
+export async function ask(url: string, query: string, authorization?: string) {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
     body: JSON.stringify({ query }),
   })
   return JSON.parse(await response.text())

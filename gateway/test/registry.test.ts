@@ -1,7 +1,17 @@
 // Subgraphs come and go while the gateways answer.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ask, foundedRegistry, MORE, openFollower, openPlug, operator, registry, visits } from './registry-scene.ts'
+import {
+  ask,
+  coach,
+  foundedRegistry,
+  MORE,
+  openFollower,
+  openPlug,
+  operator,
+  registry,
+  visits,
+} from './registry-scene.ts'
 
 const { url: databaseUrl, sql } = await foundedRegistry()
 const { url } = await openFollower(databaseUrl)
@@ -251,6 +261,30 @@ describe('what is shown', () => {
     expect((await registry(url, '/whoami', undefined, former)).status).toBe(401)
     expect((await registry(url, '/revoke', { name: 'spt' }, operator)).body).toEqual({ name: 'spt', revoked: true })
     expect((await registry(url, '/whoami', undefined, tokens.spt)).status).toBe(401)
+  })
+})
+
+describe('what somebody asks', () => {
+  const broken = (severity: string) =>
+    expect.objectContaining({
+      code: 'BREAKS_OPERATION',
+      severity,
+      message: expect.stringContaining('register:coaches'),
+    })
+
+  it('is not taken away by a publication, and who asks it is named', async () => {
+    expect((await ask(url, VISIT, coach)).errors).toBeUndefined()
+    const otherName = visits().replace('question:', 'asked:')
+    plug.run(otherName)
+    const { version } = (await registry(url, '/subgraphs/spt', undefined, operator)).body
+    const { status, body } = await publish(otherName, version, {}, operator)
+    expect([status, body.problems]).toEqual([422, [broken('error')]])
+  })
+
+  it('keeps nobody from leaving: it is told', async () => {
+    const { status, body } = await registry(url, '/remove', { name: 'spt' }, operator)
+    expect([status, body.ok, body.problems]).toEqual([200, true, expect.arrayContaining([broken('warning')])])
+    expect(await isUnknown(url, VISIT)).toBe(true)
   })
 })
 

@@ -100,9 +100,7 @@ async function composed(graph: Prepared, before: readonly Finding[], told: Told)
     composed && published.api !== undefined
       ? await breakingChanges(published.api, composed.api, published.operations, own?.document)
       : []
-  // Whoever leaves may leave, and those who begin together have agreed: then it is told, and no reason to refuse.
-  const weighed = own ? lost : lost.map(each => ({ ...each, severity: 'warning' as const }))
-  const problems = problemsOf([...before, ...findings, ...weighed], told)
+  const problems = problemsOf([...before, ...findings, ...lost], told)
   if (composed === undefined || problems.some(({ severity }) => severity === 'error')) return { problems }
   return { problems, graph: { ...composed, owners: graph.ownersAfter } }
 }
