@@ -7,6 +7,7 @@ import { listsAreBounded } from './lists-are-bounded.ts'
 import { noCitizenNumber } from './no-citizen-number.ts'
 import { noSpecialCategory } from './no-special-category.ts'
 import { personalDataIsMarked } from './personal-data-is-marked.ts'
+import { pricesAreReal } from './prices-are-real.ts'
 import { requirementsAreCases } from './requirements-are-cases.ts'
 import { requirementsAreKnown } from './requirements-are-known.ts'
 import type { Rule } from './rule.ts'
@@ -17,6 +18,7 @@ export const houseRules: Readonly<Record<string, Rule>> = {
   everythingIsDescribed,
   whatOthersHoldIsNullable,
   listsAreBounded,
+  pricesAreReal,
   personalDataIsMarked,
   keysHoldNoPersonalData,
   noCitizenNumber,

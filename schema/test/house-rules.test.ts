@@ -53,6 +53,23 @@ const cases: Record<string, { kept: string[]; broken: [sdl: string, at: string][
       ['type Thing { parts(first: Int): PartConnection } type PartConnection { nodes: [Int]! }', 'Thing.parts'],
     ],
   },
+  pricesAreReal: {
+    kept: [
+      'type Thing @cost(weight: 0) { size(unit: Int @cost(weight: 2)): Int @cost(weight: 3) }',
+      'type Thing { parts(first: Int = 1): [Int!] @listSize(slicingArguments: ["first"]) more: [Int!] @listSize(assumedSize: 1) }',
+      'type Thing { size(offset: Int = 0): [Int!] @listSize(assumedSize: 2) }',
+    ],
+    broken: [
+      ['type Thing { size: Int @cost(weight: -1) }', 'Thing.size'],
+      ['type Thing @cost(weight: -100) { size: Int }', 'Thing'],
+      ['type Thing { size(unit: Int @cost(weight: -2)): Int }', 'Thing.size.unit'],
+      ['interface Sized { size: Int @cost(weight: -1) }', 'Sized.size'],
+      ['enum Size @cost(weight: -1) { S }', 'Size'],
+      ['type Thing { parts: [Int!] @listSize(assumedSize: 0) }', 'Thing.parts'],
+      ['type Thing { parts: [Int!] @listSize(assumedSize: -3) }', 'Thing.parts'],
+      ['type Thing { parts(first: Int = 0): [Int!] @listSize(slicingArguments: ["first"]) }', 'Thing.parts'],
+    ],
+  },
   personalDataIsMarked: {
     kept: [
       'type Candidate @tag(name: "personal") { level: Int } type Query { candidate: Candidate @tag(name: "personal") }',

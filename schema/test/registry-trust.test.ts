@@ -18,6 +18,7 @@ import {
   propose,
   published,
   sdlOf,
+  thing,
 } from './registry-scene.ts'
 
 const contract: Contract = {
@@ -53,9 +54,12 @@ describe('what others give', () => {
         ['no right', extra(`${person.replace(PROFILE, '')} { id: ID! "Mine." steps: Int ${PROFILE} }`)],
         ['another right', extra(`${person.replace('profile', 'full')} { id: ID! "Mine." steps: Int }`)],
         ['a right on what is open', extra(`type Firm @key(fields: "id") ${PROFILE} { id: ID! "Mine." size: Int }`)],
+        ['a right on an enum', extra('enum Branch @authenticated { METAL WOOD }')],
+        ['a right on a scalar', extra(`scalar Facts @authenticated ${thing}`)],
         ['a right on everybody', `${LINK} type Query ${PROFILE} { "A word." word: String }`],
       ],
       passes: [
+        ['a right on an enum of its own', extra('"Mine." enum Mine @authenticated { "A." A }')],
         ['the same right', extra(`${person} { id: ID! "Mine." steps: Int }`)],
         [
           'more for its own field',

@@ -88,16 +88,16 @@ describe('a check in its thread', () => {
   it('ends a composition that takes too long, and tells what it had found', async () => {
     const sdl = bomb('extra').replace('"Root."', '"<b>Root</b>."')
     const before = performance.now()
-    const report = await check(proposed(sdl), bombed, { ...options, limits: { longestMs: 3_000 } })
+    const report = await check(proposed(sdl), bombed, { ...options, limits: { longestMs: 8_000 } })
     expect(codes(report)).toEqual(expect.arrayContaining(['COMPOSITION_TOO_COSTLY', 'DESCRIPTION']))
     expect(report.graph).toBeUndefined()
-    expect(performance.now() - before).toBeLessThan(6_000)
+    expect(performance.now() - before).toBeLessThan(15_000)
   })
 
   it('ends a composition that takes too much memory', async () => {
     const report = await check(proposed(bomb('extra')), bombed, {
       ...options,
-      limits: { memoryMb: 30 },
+      limits: { memoryMb: 30, longestMs: 25_000 },
     })
     expect(codes(report)).toContain('COMPOSITION_TOO_COSTLY')
     expect(report.problems.map(({ message }) => message).join()).toContain('30 MB')

@@ -1,5 +1,5 @@
 /** Who may see what is the same wherever it stands: a subgraph that asks for less would answer what the others refuse. */
-import { type DocumentNode, type FieldDefinitionNode, Kind, print, type TypeDefinitionNode } from 'graphql'
+import { type DocumentNode, type FieldDefinitionNode, print, type TypeDefinitionNode } from 'graphql'
 import { hasDirective } from '../../house-rules/rule.ts'
 import { implies, type Requirements, requirementsIn } from '../../policy/index.ts'
 import type { Finding } from '../finding.ts'
@@ -26,7 +26,7 @@ export function differentPolicies(
     return holders.flatMap(({ name, types, there }) => {
       const theirs = types.get(at)
       const places = [
-        ...(type.kind === Kind.OBJECT_TYPE_DEFINITION ? [{ place: at, node: type.name }] : []),
+        { place: at, node: type.name },
         ...fields
           .filter(field => !ROOTS.has(at) && answers(theirs, field.name.value))
           .map(field => ({ place: `${at}.${field.name.value}`, node: field.name })),
