@@ -91,6 +91,8 @@ describe('somebody who joins', () => {
     expect((await asOwner('list')).stdout).toMatch(/^spt +1 .*register:spt/m)
     expect((await asOwner('fetch', 'spt')).stdout).toBe(`${visits().trimEnd()}\n`)
     expect((await asOwner('fetch', 'supergraph')).stdout).toContain('join__Graph')
+    const { kty, crv, x } = keys.privateKey('gateway')
+    expect(JSON.parse((await asOwner('fetch', 'keys')).stdout)).toEqual({ keys: [{ kty, crv, x }] })
     await keep('more.graphql', visits(MORE))
     expect((await asOwner('diff', 'spt', '--schema', 'more.graphql')).stdout).toMatch(/Visit\.day/)
     expect((await asOwner('diff', 'spt', ...file)).stdout).toBe('The file says what is published as «spt».\n')

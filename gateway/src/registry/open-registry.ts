@@ -67,7 +67,7 @@ export async function openRegistry(config: GatewayConfig, app: FastifyInstance):
         await Promise.all([follower.stop(), store.close()])
       })
       const answering = answeringFor(callers({ store, ...served }), app.log)
-      readRoutes(app, { store, answering, introspection: config.introspection })
+      readRoutes(app, { store, answering, ...config })
       graphRoutes(app, { store, answering, config, look: follower.look, ...served })
       ownerRoutes(app, { store, answering })
       await follower.look()

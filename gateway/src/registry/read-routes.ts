@@ -1,7 +1,8 @@
 /**
  * What is read of the registry. Anybody may see which subgraphs there are and whose they are, and the schema of clients where
- * anybody may ask it; addresses, contacts and contracts are for partners, the audit trail for operators.
+ * anybody may ask it, and the key that hops are verified with; addresses, contacts and contracts are for partners, the audit trail for operators.
  */
+import { createPublicKey, type KeyObject } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { Introspection } from '../policy/introspection.ts'
 import type { Answering } from './answering.ts'
@@ -16,9 +17,12 @@ interface Options {
   store: Store
   answering: Answering
   introspection: Introspection
+  /** With which this gateway signs its hops. */
+  signingKey: KeyObject
 }
 
-export function readRoutes(app: FastifyInstance, { store, answering, introspection }: Options): void {
+export function readRoutes(app: FastifyInstance, { store, answering, introspection, signingKey }: Options): void {
+  const keys = { keys: [createPublicKey(signingKey).export({ format: 'jwk' })] }
   app.get(
     '/registry',
     answering(async caller => {
@@ -34,6 +38,8 @@ export function readRoutes(app: FastifyInstance, { store, answering, introspecti
       return { kind: caller.kind === 'operator' ? 'operator' : caller.viewer.role, name: caller.name }
     }),
   )
+  // Public by its nature, and needed whether the database is there or not.
+  app.get('/registry/keys', async () => keys)
   app.get(
     '/registry/api',
     answering(async caller => {

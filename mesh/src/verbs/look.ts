@@ -34,15 +34,17 @@ export const list: Verb = {
 
 export const fetchVerb: Verb = {
   name: 'fetch',
-  usage: `fetch NAME|supergraph|api [--token T] [--format ${FORMATS.join('|')}]`,
-  does: 'Prints what is published: the SDL of a subgraph, the supergraph, or the schema of clients.',
+  usage: `fetch NAME|supergraph|api|keys [--token T] [--format ${FORMATS.join('|')}]`,
+  does: 'Prints the SDL of a subgraph, the supergraph, the schema of clients, or the keys for GATEWAY_PUBLIC_KEYS.',
   async run(words) {
-    const { subject, values } = parseVerb(words, { subject: 'fetch NAME|supergraph|api', options: {} })
+    const { subject, values } = parseVerb(words, { subject: 'fetch NAME|supergraph|api|keys', options: {} })
     const token = await tokenOf(values.token)
-    const isWhole = subject === 'supergraph' || subject === 'api'
+    const isWhole = ['supergraph', 'api', 'keys'].includes(subject)
     const path = isWhole ? `/${subject}` : `/subgraphs/${encodeURIComponent(subject)}`
     const found = await askRegistry<{ text?: string; sdl?: string }>(path, { token })
-    const text = formatOf(values.format) === 'json' ? inJson(found) : (found.text ?? found.sdl ?? '').trimEnd()
+    const format = formatOf(values.format)
+    // Keys are JSON however they are asked for, in the one line that a variable takes.
+    const text = format === 'json' ? inJson(found) : (found.text ?? found.sdl ?? JSON.stringify(found)).trimEnd()
     process.stdout.write(`${text}\n`)
     return 0
   },
