@@ -28,8 +28,8 @@ COPY gateway gateway
 COPY schema schema
 COPY subgraphs subgraphs
 
-# The one place that the gateway writes to, a volume: it takes over who owns the folder.
-RUN mkdir /operations && chown node:node /operations
+# The two places that the gateway writes to, volumes: each takes over who owns the folder.
+RUN mkdir /operations /registry && chown node:node /operations /registry
 
 # Whoever gets into a program finds files that it cannot change, and demands of production unless told otherwise.
 ENV NODE_ENV=production

@@ -127,14 +127,15 @@ export async function freePorts(count: number): Promise<number[]> {
   )
 }
 
-/** A database for each owner on an external server, for this run only. */
+/** A database for each owner and one for the registry on an external server, for this run only. */
 async function externalDatabases(adminUrl: string | undefined) {
-  const urls: Partial<Record<`${Uppercase<OwnerName>}_DATABASE_URL`, string>> = {}
+  const urls: Partial<Record<`${Uppercase<OwnerName | 'registry'>}_DATABASE_URL`, string>> = {}
   if (!adminUrl) return { urls, drop: async () => {} }
   const admin = postgres(adminUrl, { max: 1, onnotice: () => {} })
   const run = randomBytes(4).toString('hex')
   const owner = await makeOwner(adminUrl, run)
-  for (const { name } of OWNERS) {
+  const names = [...OWNERS.map(({ name }) => name), 'registry']
+  for (const name of names) {
     const database = `overstap_mesh_${run}_${name}`
     await admin.unsafe(`create database "${database}" owner ${owner.name}`)
     Object.assign(urls, { [`${name.toUpperCase()}_DATABASE_URL`]: ownerUrl(adminUrl, owner, database) })
@@ -142,7 +143,7 @@ async function externalDatabases(adminUrl: string | undefined) {
   return {
     urls,
     drop: async () => {
-      for (const { name } of OWNERS) await admin.unsafe(`drop database "overstap_mesh_${run}_${name}" with (force)`)
+      for (const name of names) await admin.unsafe(`drop database "overstap_mesh_${run}_${name}" with (force)`)
       await admin.end()
       await dropOwner(adminUrl, owner)
     },

@@ -37,6 +37,16 @@ export const CODES = [
   'BREAKS_OPERATION',
   'BREAKING_CHANGE',
   'NOT_PUBLISHED',
+  'CANNOT_BE_LOADED',
+  // The subgraph that runs.
+  'OPEN_AND_GUARDED',
+  'PROBE_UNREACHABLE',
+  'PROBE_REFUSED',
+  'PROBE_NO_SDL',
+  'PROBE_OTHER_SDL',
+  'PROBE_UNKNOWN_ENTITY',
+  'PROBE_ANSWERS_ANYBODY',
+  'PROBE_SLOW',
 ] as const
 
 export type Code = (typeof CODES)[number]

@@ -1,5 +1,6 @@
 /** The texts of `explain`, one for each code. */
 import type { Code } from './codes.ts'
+import { liveExplanations } from './explanations-live.ts'
 
 export interface Explanation {
   /** What was found, and why it matters. */
@@ -199,4 +200,5 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     example: 'remove spt-drente',
     remedy: 'take one of the names that the message lists.',
   },
+  ...liveExplanations,
 }

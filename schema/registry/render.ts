@@ -7,8 +7,13 @@ export type Format = (typeof FORMATS)[number]
 /** JSON is always the whole report, and `ok` whether it may be published. */
 export function render(report: Report, format: Format): string {
   if (format === 'json') return asJson(report)
-  if (format === 'github') return report.problems.map(annotation).join('\n')
+  if (format === 'github') return renderProblems(report.problems, format)
   return [...report.problems.map(forPeople), summary(report)].join('\n\n')
+}
+
+/** Without whether it may be published; empty where there are none. */
+export function renderProblems(problems: readonly Problem[], format: 'table' | 'github'): string {
+  return format === 'github' ? problems.map(annotation).join('\n') : problems.map(forPeople).join('\n\n')
 }
 
 function asJson({ problems, graph }: Report): string {
