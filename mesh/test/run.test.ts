@@ -18,8 +18,8 @@ test.each([
   ['no name', [], 'Name one subgraph: run spt-drenthe'],
   ['two names', ['spt-drenthe', 'template'], 'Name one subgraph: run spt-drenthe'],
   ['one of the owners', ['funding'], '«funding» is a part of the mesh: npm start runs it.'],
-  ['a name that is not there', ['spt-limburg'], 'There is no subgraphs/spt-limburg/src/main.ts. What can be run is: '],
-  ['a way out of the folder', ['../gateway'], 'There is no subgraphs/../gateway/src/main.ts.'],
+  ['a name that is not there', ['spt-limburg'], 'There is no subgraph in subgraphs/spt-limburg. What can be run is: '],
+  ['a way out of the folder', ['../gateway'], 'There is no subgraph in subgraphs/../gateway.'],
 ])('%s is a sentence that says what can be run', (_, words, sentence) => {
   const { status, stdout, stderr } = run(words)
   expect(stderr).toContain(sentence)

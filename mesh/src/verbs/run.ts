@@ -14,6 +14,9 @@ import { reachCluster } from '../postgres/reach-cluster.ts'
 import { DEMO_SIZE, dataFolderOf, keysFileOf, OWNERS, ROOT } from '../settings.ts'
 import type { Verb } from './verb.ts'
 
+/** Where a subgraph begins: as ours do, or in one file of JavaScript. */
+const ENTRIES = ['src/main.ts', 'subgraph.js']
+
 export const run: Verb = {
   name: 'run',
   usage: 'run NAME',
@@ -29,14 +32,14 @@ export const run: Verb = {
     const given = env[`${prefix}_DATABASE_URL`]
     const database = given ? { url: given, leave: async () => {} } : await databaseBeside(folder, name)
     try {
-      const code = await untilItEnds(entry, {
+      const ended = await untilItEnds(entry, {
         ...inherited(env),
         ...Object.fromEntries(Object.entries(env).filter(([variable]) => variable.startsWith(`${prefix}_`))),
         ...keysFor(name, prefix, openKeys(keysFileOf(folder))),
         [`${prefix}_DATABASE_URL`]: database.url,
         SEED_DEMO: planOf(env.SEED_DEMO ?? DEMO_SIZE),
       })
-      if (code !== 0) throw new Error(`${name} ended with exit code ${code}; its last lines say why.`)
+      if (ended !== 'exit code 0') throw new Error(`${name} ended with ${ended}; its last lines say why.`)
       return 0
     } finally {
       await database.leave()
@@ -46,13 +49,17 @@ export const run: Verb = {
 
 /** @throws Error with a sentence that lists the subgraphs there are. */
 function entryOf(name: string): string {
-  const entryIn = (folder: string) => join(ROOT, 'subgraphs', folder, 'src', 'main.ts')
   if (OWNERS.some(owner => owner.name === name)) throw new Error(`«${name}» is a part of the mesh: npm start runs it.`)
-  const there = readdirSync(join(ROOT, 'subgraphs')).filter(
-    each => existsSync(entryIn(each)) && !OWNERS.some(owner => owner.name === each),
+  const there = readdirSync(join(ROOT, 'subgraphs')).flatMap(folder => {
+    const entry = ENTRIES.map(each => join(ROOT, 'subgraphs', folder, each)).find(each => existsSync(each))
+    return entry === undefined || OWNERS.some(owner => owner.name === folder) ? [] : [[folder, entry] as const]
+  })
+  const found = there.find(([folder]) => folder === name)
+  if (found) return found[1]
+  const names = there.map(([folder]) => folder)
+  throw new Error(
+    `There is no subgraph in subgraphs/${name}. What can be run is: ${names.join(', ')}. «init ${name}» makes another.`,
   )
-  if (there.includes(name)) return entryIn(name)
-  throw new Error(`There is no subgraphs/${name}/src/main.ts. What can be run is: ${there.join(', ')}.`)
 }
 
 async function databaseBeside(folder: string, name: string): Promise<{ url: string; leave: () => Promise<void> }> {
@@ -73,8 +80,8 @@ function keysFor(name: string, prefix: string, keys: Keys): NodeJS.ProcessEnv {
   }
 }
 
-/** Its exit code. What asks this program to stop asks that one. */
-async function untilItEnds(entry: string, env: NodeJS.ProcessEnv): Promise<number | null> {
+/** How it ended, in words. What asks this program to stop asks that one. */
+async function untilItEnds(entry: string, env: NodeJS.ProcessEnv): Promise<string> {
   const child = spawn(process.execPath, [entry], { cwd: ROOT, env, stdio: 'inherit' })
   const pass = (signal: NodeJS.Signals) => void child.kill(signal)
   process.on('SIGTERM', pass)
@@ -82,8 +89,8 @@ async function untilItEnds(entry: string, env: NodeJS.ProcessEnv): Promise<numbe
   const wait = () => {}
   process.on('SIGINT', wait)
   try {
-    const [code] = await once(child, 'exit')
-    return code
+    const [code, signal] = await once(child, 'exit')
+    return signal ? `signal ${signal}` : `exit code ${code}`
   } finally {
     process.off('SIGTERM', pass)
     process.off('SIGINT', wait)

@@ -101,9 +101,16 @@ describe('the way from one occupation to another', () => {
 
 describe('records of others', () => {
   it('say which modules give a skill, and what a firm asked for', async () => {
-    const { found: skills } = await entities('Skill', 'code', ['SK-M30', 'SK-B20'], 'sptNoordHollandModules { id }')
+    const { found: skills } = await entities(
+      'Skill',
+      'code',
+      ['SK-M30', 'SK-M38', 'SK-B20'],
+      'sptNoordHollandModules { id }',
+    )
     expect(skills).toEqual([
       { sptNoordHollandModules: [{ id: moduleId(5) }, { id: moduleId(11) }] },
+      // Two others need it.
+      { sptNoordHollandModules: [{ id: moduleId(2) }] },
       { sptNoordHollandModules: [] },
     ])
     const [first] = requests

@@ -1,6 +1,6 @@
 // Nothing about a person is open: who may see that somebody takes part in a programme, and what is noted down about it.
 import { createPublicKey, generateKeyPairSync } from 'node:crypto'
-import { connect, type Viewer } from '@overstap/kit'
+import { connect, PAST_ROW_RULES, type Viewer } from '@overstap/kit'
 import { stories } from '@overstap/schema/region'
 import { rightsOf } from '@overstap/schema/rights'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -8,6 +8,7 @@ import type { Asker } from '../../../test/scene.ts'
 import { signerOf } from '../../../test/signed-texts.ts'
 import { demoParticipations } from '../db/demo-participations.ts'
 import { rowSettings } from '../src/policy.ts'
+import { participationsByCandidates } from '../src/queries/participations.ts'
 import { coach, openScene, plan, TODAY } from './scene.ts'
 
 const owner = generateKeyPairSync('ed25519').privateKey
@@ -92,11 +93,24 @@ describe('the database', () => {
     expect(followed.length > 0).toBe(count > 0)
   })
 
-  it('counts past the rule and keeps it for the next statement of the connection', async () => {
-    const nobody = database.session(new AbortController().signal, rowSettings(viewer('none', [])))
-    const counted = await nobody.rows<{ joined: number }>('select joined from count_participations($1)', [TODAY])
-    expect(counted.reduce((all, { joined }) => all + joined, 0)).toBe(people.length)
-    expect(await nobody.rows('select number from participations', [])).toEqual([])
+  it('counts past the rule, and the rule holds again behind the counting', async () => {
+    await database.sql.begin(async one => {
+      await one`select set_config('viewer.regions', '[]', true), set_config('overstap.row_rules', '', true)`
+      const [counted] = await one`select sum(joined)::int as joined from count_participations(${TODAY})`
+      expect(counted?.joined).toBe(people.length)
+      expect(await one`select number from participations`).toHaveLength(0)
+    })
+  })
+})
+
+describe('the statement that reads who takes part', () => {
+  it.each([
+    [['zaanstreek-waterland'], 1],
+    [['drenthe'], 0],
+    [[], 0],
+  ])('narrows to regions %j where the database does not', async (regions, count) => {
+    const session = database.session(new AbortController().signal, PAST_ROW_RULES)
+    expect(await participationsByCandidates(session, [LEARNER], regions)).toHaveLength(count)
   })
 })
 
