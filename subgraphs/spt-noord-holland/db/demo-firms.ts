@@ -23,6 +23,12 @@ const MODULES_BY_BRANCH: Readonly<Record<string, readonly number[]>> = {
   INSTALLATIE: [15, 17, 18, 19],
   BOUW: [19, 20],
 }
+/** What the firms of the stories asked, as they asked in the register too. */
+const OF_STORIES: Readonly<Record<string, readonly number[]>> = {
+  'register:metaalbedrijf-zaanstad': [10, 3],
+  'register:installatiewerk-haarlem': [15],
+  'register:zonnestroom-alkmaar': [18, 19],
+}
 const ASKS = 0.8
 const MOST_PEOPLE = 6
 /** Fewer than 250 people, at 36 hours a week. */
@@ -40,18 +46,22 @@ const AROUND_THE_AIRPORT = ['groot-amsterdam', 'zuid-kennemerland-en-ijmond']
 
 export function demoRequests(plan: GeneratedRegion, today: string): DemoRequest[] {
   return firmsOf(plan, firm => firm.branch in MODULES_BY_BRANCH && isSmall(firm)).flatMap(firm => {
-    const choices = MODULES_BY_BRANCH[firm.branch] ?? []
     const draw = (topic: string) => scatter(`${topic} ${firm.id}`)
-    if (draw('asks module') >= ASKS) return []
-    const first = Math.floor(draw('module') * choices.length)
-    const asked = draw('second') < 0.5 ? [first] : [first, (first + 1) % choices.length]
-    return asked.flatMap((choice, index) => ({
-      module: choices[choice] ?? 1,
+    return modulesFor(firm).map((module, index) => ({
+      module,
       organisation: firm.id,
       askedOn: daysAfter(today, -5 - Math.floor(draw(`asked ${index}`) * 300)),
       people: 1 + Math.floor(draw(`people ${index}`) * MOST_PEOPLE),
     }))
   })
+}
+
+function modulesFor({ id, branch }: GeneratedEmployer): readonly number[] {
+  const draw = (topic: string) => scatter(`${topic} ${id}`)
+  const choices = MODULES_BY_BRANCH[branch] ?? []
+  const first = Math.floor(draw('module') * choices.length)
+  const asked = draw('second') < 0.5 ? [first] : [first, (first + 1) % choices.length]
+  return OF_STORIES[id] ?? (draw('asks module') < ASKS ? asked.flatMap(choice => choices[choice] ?? []) : [])
 }
 
 /** The oldest first. */

@@ -1,13 +1,15 @@
 // Service point Noord-Holland joins the mesh (S3, S4): each question of its programmes is one operation over several owners.
 
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stories } from '@overstap/schema/region'
 import { describe, expect, inject, it } from 'vitest'
+import { ROOT } from '../../../mesh/src/settings.ts'
 import { type Answer, ask, type By } from '../ask.ts'
 import { joinMesh } from '../joined.ts'
 
-const { gatewayUrl, url } = await joinMesh('spt-noord-holland')
+const { gatewayUrl, url, toolEnv, stop } = await joinMesh('spt-noord-holland')
 const token = inject('mesh').coachOfNoordHolland
 const regions = ['noord-holland-noord', 'zaanstreek-waterland', 'zuid-kennemerland-en-ijmond', 'groot-amsterdam']
 
@@ -20,7 +22,12 @@ describe('Technisch Talent Werkt (S3)', () => {
   interface Route {
     fit: number
     basis: string
-    candidate: { id: string; branch: { code: string }; sptNoordHolland: { programme: string }[] }
+    candidate: {
+      id: string
+      branch: { code: string }
+      occupation: { code: string }
+      sptNoordHolland: { programme: string }[]
+    }
     gap: { skill: { code: string; sptNoordHollandModules: { title: string }[] } }[]
     shortestTrainingPlan: { weeks: number; steps: object[] }
   }
@@ -31,6 +38,7 @@ describe('Technisch Talent Werkt (S3)', () => {
     const nodes: { id: string; routes: { nodes: Route[] } }[] = data.vacancies.page.nodes
     const routes = nodes
       .flatMap(vacancy => vacancy.routes.nodes)
+      .filter(({ candidate }) => candidate.occupation.code !== 'OC-M01')
       .filter(({ candidate }) => ['METAAL', 'METALEKTRO', 'INSTALLATIE'].includes(candidate.branch.code))
     const quick = routes.filter(({ shortestTrainingPlan }) => shortestTrainingPlan.weeks <= 26)
     expect(quick.length).toBeGreaterThan(3)
@@ -172,7 +180,8 @@ describe('the metro map (S4)', () => {
     expect(errors).toBeUndefined()
     const { title, requests, training } = data.sptNoordHolland.module
     expect({ title, training }).toMatchObject({ title: 'CNC programming', training: { provider: { name: text } } })
-    expect(requests.length).toBeGreaterThan(0)
+    const names = requests.map(({ organisation }: { organisation: { name: string } }) => organisation.name)
+    expect(names).toContain('Metaalbedrijf Zaanstad B.V.')
     for (const { people, organisation } of requests) {
       expect(people).toBeGreaterThan(0)
       expect(organisation).toMatchObject({
@@ -317,5 +326,36 @@ describe('its people', () => {
     const body = JSON.stringify({ query: '{ _service { sdl } }' })
     const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
     expect(response.status).toBe(401)
+  })
+})
+
+describe('its processing log', () => {
+  it('is what it wrote, for whoever verifies it', async () => {
+    await askHere('metro-line', { id: stories.learnerAtSmallFirm, to: 'OC-M04' })
+    const words = ['audit', 'verify', 'spt-noord-holland', '--format', 'json']
+    const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'mesh/src/mesh.ts'), ...words], {
+      env: toolEnv,
+      encoding: 'utf8',
+    })
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout).logs).toMatchObject([{ owner: 'spt-noord-holland', ok: true }])
+  })
+})
+
+describe('without it', () => {
+  it('a hole is where its part was, and the rest is as before', async () => {
+    const variables = { id: stories.learnerAtSmallFirm, to: 'OC-M04' }
+    const before = await askHere('metro-line', variables)
+    await stop()
+    const { data, errors, extensions } = await askHere('metro-line', variables)
+    const { occupation, routes } = before.data.candidate
+    const own = 'sptNoordHollandModules'
+    const withoutModules = JSON.parse(JSON.stringify(routes, (key, value) => (key === own ? null : value)))
+    expect(data.candidate).toEqual({
+      ...{ sptNoordHolland: null, routes: withoutModules },
+      occupation: { label: occupation.label, sptNoordHollandJourney: null },
+    })
+    expect(new Set(errors?.map(error => error.extensions.code))).toEqual(new Set(['SOURCE_UNAVAILABLE']))
+    expect(extensions?.sources?.map(({ name }) => name)).toEqual(['spt-noord-holland'])
   })
 })
