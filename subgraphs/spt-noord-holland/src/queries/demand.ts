@@ -1,15 +1,5 @@
 /** Statements about combinations, vouchers, jobs without a diploma, steps, and jobs that end. */
-import type { Session } from '@overstap/kit'
-
-/** The last row of the page before, by day and number. */
-type Position = readonly [day: string, number: number]
-/** Behind every row: where a list begins that shows the newest first. */
-const START: Position = ['9999-12-31', 0]
-
-export interface Page {
-  limit: number
-  after: Position | undefined
-}
+import type { NewestPage, Session } from '@overstap/kit'
 
 export interface CombinationRow {
   number: number
@@ -18,11 +8,11 @@ export interface CombinationRow {
 }
 
 /** The newest first. */
-export function combinationsOf(session: Session, page: Page): Promise<CombinationRow[]> {
+export function combinationsOf(session: Session, page: NewestPage): Promise<CombinationRow[]> {
   return session.rows(
     `select number, vacancy, asked_on as "askedOn" from combinations where (asked_on, number) < ($1::date, $2::integer)
       order by asked_on desc, number desc limit $3`,
-    [...(page.after ?? START), page.limit],
+    [...page.behind, page.limit],
   )
 }
 
@@ -67,11 +57,11 @@ export interface EntryJobRow {
 }
 
 /** The newest first. */
-export function entryJobsOf(session: Session, page: Page): Promise<EntryJobRow[]> {
+export function entryJobsOf(session: Session, page: NewestPage): Promise<EntryJobRow[]> {
   return session.rows(
     `select number, vacancy, agreed_on as "agreedOn" from entry_jobs where (agreed_on, number) < ($1::date, $2::integer)
       order by agreed_on desc, number desc limit $3`,
-    [...(page.after ?? START), page.limit],
+    [...page.behind, page.limit],
   )
 }
 
@@ -108,11 +98,11 @@ export interface RedundancyRow {
 }
 
 /** The latest first. */
-export function redundanciesOf(session: Session, page: Page): Promise<RedundancyRow[]> {
+export function redundanciesOf(session: Session, page: NewestPage): Promise<RedundancyRow[]> {
   return session.rows(
     `select number, organisation, disruption, jobs_end_on as "jobsEndOn" from redundancies
       where (jobs_end_on, number) < ($1::date, $2::integer) order by jobs_end_on desc, number desc limit $3`,
-    [...(page.after ?? START), page.limit],
+    [...page.behind, page.limit],
   )
 }
 

@@ -1,11 +1,9 @@
 /** What hangs on the service point itself: programmes, and all lists. */
-import { badUserInput, readFirst, readList } from '@overstap/kit'
+import { badUserInput, newestFirst, readFirst, readList } from '@overstap/kit'
 import { unknownCode } from '@overstap/schema/reference'
-import type { GraphQLResolveInfo } from 'graphql'
-import type { Context } from '../context.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { recordNumber } from '../identity.ts'
-import { combinationsOf, entryJobsOf, type Page, redundanciesOf, vouchersOf } from '../queries/demand.ts'
+import { combinationsOf, entryJobsOf, redundanciesOf, vouchersOf } from '../queries/demand.ts'
 import { allLines, allModules } from '../queries/metro-map.ts'
 import { countParticipations } from '../queries/participations.ts'
 import { endOfMonthBefore } from '../rules/end-of-month-before.ts'
@@ -115,25 +113,3 @@ export const servicePoint = {
     occupation: ({ occupation }) => ({ code: occupation }),
   },
 } satisfies Resolvers
-
-interface List<Row> {
-  read(page: Page): Promise<Row[]>
-  dayOf(row: Row): string
-}
-
-/** A page of records, by day and number. One more than the page holds tells whether more follow. */
-async function newestFirst<Row extends { number: number }>(
-  { cursors }: Context,
-  info: GraphQLResolveInfo,
-  args: { first?: number | null | undefined; after?: string | null | undefined },
-  size: number,
-  { read, dayOf }: List<Row>,
-) {
-  const { after, page } = cursors(info, args, null, ['day', 'whole'])
-  return page(
-    await read({ limit: size + 1, after }),
-    size,
-    row => row,
-    row => [dayOf(row), row.number],
-  )
-}
