@@ -11,17 +11,14 @@ import { seed } from '../../subgraphs/candidates/db/seed.ts'
 import { candidatesSubgraph } from '../../subgraphs/candidates/src/subgraph.ts'
 import { openFunding } from '../../subgraphs/funding/test/scene.ts'
 import { openScene as openOrganisations } from '../../subgraphs/organisations/test/scene.ts'
-import { openScene as openDrenthe } from '../../subgraphs/spt-drenthe/test/scene.ts'
-import { seed as seedNoordHolland } from '../../subgraphs/spt-noord-holland/db/seed.ts'
-import { openScene as openNoordHolland } from '../../subgraphs/spt-noord-holland/test/scene.ts'
 import { openScene as openTraining } from '../../subgraphs/training/test/scene.ts'
 import { demo, people } from '../../subgraphs/vacancies/test/demo.ts'
-import { type Asker, openScene, type Scene, TODAY } from '../scene.ts'
+import { type Asker, openScene, TODAY } from '../scene.ts'
+import type { List, Question } from './paged-list.ts'
+import { openServicePointLists } from './service-point-lists.ts'
 
 const plan = region({ candidates: 400, vacancies: 50, seed: 7, today: TODAY })
-/** So large that several firms around the airport are in trouble. */
-const large = region({ candidates: 40_000, vacancies: 600, seed: 1, today: TODAY })
-const [candidates, vacancies, training, funding, organisations, drenthe, noordHolland] = await Promise.all([
+const [candidates, vacancies, training, funding, organisations] = await Promise.all([
   openScene({
     name: 'candidates',
     migrations: join(ROOT, 'subgraphs/candidates/db/migrations'),
@@ -33,11 +30,6 @@ const [candidates, vacancies, training, funding, organisations, drenthe, noordHo
   openTraining(),
   openFunding(),
   openOrganisations(),
-  openDrenthe(),
-  openNoordHolland({
-    seed: `40000x600x1@${TODAY}`,
-    fill: ({ sql }) => seedNoordHolland(sql, large, () => {}, TODAY),
-  }),
 ])
 
 const nobody: Asker = {}
@@ -47,22 +39,6 @@ const coaches: Asker[] = [
   { ...coach, subject: 'coach-2' },
   { ...coach, organisation: 'register:uwv' },
 ]
-
-interface List {
-  /** Where it stands in the SDL. */
-  field: string
-  scene: Scene
-  /** Who reads it, and who may read it too. */
-  by: Asker
-  others: Asker[]
-  /** The question with `$first` and `$after`, and its variables; then the same list in other words, and other lists. */
-  question: Question
-  alike?: Question
-  elsewhere: Record<string, Question>
-  /** Each reading puts something before what is there. */
-  grows?: true
-}
-type Question = readonly [query: string, variables?: object]
 
 const rootList = (name: string, args: string, key = 'id'): Question => [
   `query ($first: Int, $after: String) { ${name}(first: $first, after: $after, ${args}) {
@@ -82,16 +58,6 @@ const routesOf = (type: string, { id, ...matchCase }: { id: string }, where: str
     { id, matchCase },
     `routes(first: $first, after: $after, where: ${where}) { nodes { id } pageInfo { hasNextPage endCursor } }`,
   )
-/** A list of a service point. */
-const within = (point: string, list: string, args = ''): Question => [
-  `query ($first: Int, $after: String) { ${point} { ${list}(first: $first, after: $after ${args}) {
-    nodes { __typename ${DAY_OF[list]} } pageInfo { hasNextPage endCursor } } } }`,
-]
-const DAY_OF: Readonly<Record<string, string>> = {
-  ...{ visits: 'id visitedOn', events: 'id heldOn', assessmentRounds: 'id heldOn' },
-  ...{ combinations: 'askedOn vacancy { id }', entryJobs: 'agreedOn vacancy { id }' },
-  redundancies: 'jobsEndOn organisation { id }',
-}
 const affected = (employer: string): Question =>
   ofEntity(
     'Disruption',
@@ -207,30 +173,7 @@ const lists: List[] = [
       filter: routesOf('Candidate', candidate, '{ branches: ANY, withinDistance: true }'),
     },
   },
-  {
-    ...{ field: 'SptDrenthe.visits', scene: drenthe, ...open },
-    question: within('sptDrenthe', 'visits', 'where: { since: "2020-01-01" }'),
-    alike: within('sptDrenthe', 'visits', 'where: { since: "2020-01-01", answers: [] }'),
-    elsewhere: {
-      filter: within('sptDrenthe', 'visits', 'where: { since: "2020-01-02" }'),
-      list: within('sptDrenthe', 'events'),
-    },
-  },
-  {
-    ...{ field: 'SptDrenthe.events', scene: drenthe, ...open },
-    question: within('sptDrenthe', 'events'),
-    elsewhere: { list: within('sptDrenthe', 'assessmentRounds') },
-  },
-  {
-    ...{ field: 'SptDrenthe.assessmentRounds', scene: drenthe, ...open },
-    question: within('sptDrenthe', 'assessmentRounds'),
-    elsewhere: { list: within('sptDrenthe', 'visits') },
-  },
-  ...['combinations', 'entryJobs', 'redundancies'].map((list, index, all) => ({
-    ...{ field: `SptNoordHolland.${list}`, scene: noordHolland, ...open },
-    question: within('sptNoordHolland', list),
-    elsewhere: { list: within('sptNoordHolland', known(all[(index + 1) % all.length])) },
-  })),
+  ...(await openServicePointLists(open)),
 ]
 
 it('is tried on every list of these subgraphs that has pages', () => {
