@@ -27,6 +27,8 @@ export interface RunningMesh {
   anotherEmployer: string
   /** A coach of Drenthe alone. */
   coachOfDrenthe: string
+  /** A coach of the regions of service point Noord-Holland. */
+  coachOfNoordHolland: string
   /** Coaches who ask for another purpose than mediation: a funding assessment, and statistics. */
   coachAssessing: string
   coachCounting: string
@@ -85,6 +87,11 @@ export async function provideMesh(
       tokens: Object.fromEntries(tokens) as RunningMesh['tokens'],
       anotherEmployer: await issueToken(mesh.keys, { role: 'partner', org: 'register:zonnestroom-alkmaar' }),
       coachOfDrenthe: await issueToken(mesh.keys, { role: 'coach', regions: ['drenthe'] }),
+      coachOfNoordHolland: await issueToken(mesh.keys, {
+        role: 'coach',
+        org: 'register:servicepunt-techniek-noord-holland',
+        regions: ['noord-holland-noord', 'zaanstreek-waterland', 'zuid-kennemerland-en-ijmond', 'groot-amsterdam'],
+      }),
       coachAssessing: await issueToken(mesh.keys, { role: 'coach', purpose: 'FUNDING_ASSESSMENT' }),
       coachCounting: await issueToken(mesh.keys, { role: 'coach', purpose: 'STATISTICS' }),
       // One entry for each owner.

@@ -7,10 +7,11 @@ import { decodeJwt, decodeProtectedHeader, type JWTPayload, SignJWT, UnsecuredJW
 import { describe, expect, it } from 'vitest'
 import { hopSigner } from '../../gateway/src/policy/sign-hop.ts'
 import { OWNERS } from '../../mesh/src/settings.ts'
-import { openOwners } from './open-owners.ts'
+import { openOwners, openServicePoints } from './open-owners.ts'
 import { openPlain } from './open-plain.ts'
 
-const owners = (await openOwners()).map(({ app, config: { name }, gatewayKey }) => ({
+const [owners, servicePoints] = await Promise.all([openOwners(), openServicePoints()])
+const ours = [...owners, ...servicePoints].map(({ app, config: { name }, gatewayKey }) => ({
   name,
   gatewayKey,
   send: async (request: Request) => {
@@ -18,7 +19,7 @@ const owners = (await openOwners()).map(({ app, config: { name }, gatewayKey }) 
     return { status: response.statusCode, body: response.json() }
   },
 }))
-const subgraphs: Subgraph[] = [...owners, await openPlain()]
+const subgraphs: Subgraph[] = [...ours, await openPlain()]
 
 const QUESTIONS = {
   typename: '{ __typename }',
@@ -96,7 +97,7 @@ const ATTACKS: Record<string, Attack> = {
 }
 
 it('is asked of every owner', () => {
-  expect(owners.map(({ name }) => name).sort()).toEqual(OWNERS.map(({ name }) => name).sort())
+  expect(owners.map(({ config }) => config.name).sort()).toEqual(OWNERS.map(({ name }) => name).sort())
 })
 
 describe.each(subgraphs.map(subgraph => [subgraph.name, subgraph] as const))('%s', (name, subgraph) => {
