@@ -14,6 +14,7 @@ COPY subgraphs/funding/package.json subgraphs/funding/
 COPY subgraphs/kit/package.json subgraphs/kit/
 COPY subgraphs/organisations/package.json subgraphs/organisations/
 COPY subgraphs/spt-drenthe/package.json subgraphs/spt-drenthe/
+COPY subgraphs/spt-utrecht/package.json subgraphs/spt-utrecht/
 COPY subgraphs/training/package.json subgraphs/training/
 COPY subgraphs/vacancies/package.json subgraphs/vacancies/
 
