@@ -33,10 +33,15 @@ export interface Outside {
   /** A hop that is good, for whoever asks. */
   hopOf(query: string, viewer: Viewer, variables?: object, path?: string): HopRequest
   send(request: HopRequest, signal?: AbortSignal): Promise<Reply>
+  /** Asks its process to stop; resolves with its exit code. */
+  stop(): Promise<number | null>
 }
 
-/** Call it at the top level of a test file. */
-export async function runOutside(name: string, demo: string): Promise<Outside> {
+/**
+ * Call it at the top level of a test file.
+ * @param more of its environment; without keys of a gateway in it there is one that `hopOf` signs for.
+ */
+export async function runOutside(name: string, demo: string, more: Record<string, string> = {}): Promise<Outside> {
   const folder = copyOf(name)
   const prefix = name.toUpperCase().replaceAll('-', '_')
   const gateway = generateKeyPairSync('ed25519')
@@ -60,6 +65,7 @@ export async function runOutside(name: string, demo: string): Promise<Outside> {
   const child = start({
     [`${prefix}_DATABASE_URL`]: database.url,
     GATEWAY_PUBLIC_KEYS: JSON.stringify({ keys: [gateway.publicKey.export({ format: 'jwk' })] }),
+    ...more,
   })
   let written = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (written += chunk))
@@ -82,6 +88,7 @@ export async function runOutside(name: string, demo: string): Promise<Outside> {
       return { method: 'POST', url: path, headers, payload }
     },
     send: (hop, signal) => send(port, hop, signal),
+    stop: () => stop(child),
   }
 }
 
@@ -108,8 +115,10 @@ function copyOf(name: string): string {
   return folder
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
-  child.kill('SIGTERM')
-  await once(child, 'exit')
+async function stop(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode === null) {
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  }
+  return child.exitCode
 }

@@ -6,8 +6,7 @@ import { builtinModules } from 'node:module'
 import { join, relative, resolve } from 'node:path'
 import { rightsOf } from '@overstap/schema/rights'
 import { parse } from 'graphql'
-import postgres from 'postgres'
-import { afterAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Viewer } from '../../gateway/src/policy/authenticate.ts'
 import { OWNERS, ROOT } from '../../mesh/src/settings.ts'
 import { compose } from '../../schema/compose.ts'
@@ -19,12 +18,10 @@ import { ATTACKS, COACH, type HopRequest, QUESTIONS } from './hop-attacks.ts'
 import { runOutside } from './outside.ts'
 
 const NAME = 'spt-utrecht'
+const DEMO = `2000x600x1@${TODAY}`
 const folder = join(ROOT, 'subgraphs', NAME)
 const sdl = readFileSync(join(folder, 'schema.graphql'), 'utf8')
-const { url, databaseUrl, gatewayKey, written, hopOf, send } = await runOutside(NAME, `2000x600x1@${TODAY}`)
-const sql = postgres(databaseUrl, { max: 2, onnotice: () => {} })
-const admin = postgres(inject('adminUrl'), { max: 1, onnotice: () => {} })
-afterAll(() => Promise.all([sql.end(), admin.end()]))
+const { url, gatewayKey, written, hopOf, send } = await runOutside(NAME, DEMO)
 
 const coach = { ...COACH, regions: ['midden-utrecht'] }
 const nobody: Viewer = { role: 'none', sub: null, org: null, regions: [], purpose: null, rights: [] }
@@ -232,51 +229,5 @@ describe('what comes', () => {
   it('to where owners tell each other events is answered with 404: it has none to tell, and reads none', async () => {
     const hop = hopOf(QUESTIONS.typename, nobody, {}, '/events/position')
     expect((await send(hop)).status).toBe(404)
-  })
-})
-
-describe('when its database', () => {
-  const waiting = () => admin`
-    select pid from pg_stat_activity where application_name = ${NAME} and state = 'active' and query like '%from searches%'`
-  const SLOW = '{ sptUtrecht { searches { outcome } } }'
-  const FULL: Viewer = { ...coach, rights: rightsOf('coach', 'MEDIATION') }
-
-  it('is at work and the caller leaves, the statement ends', async () => {
-    await sql.begin(async holder => {
-      await holder`lock table searches in access exclusive mode`
-      const caller = new AbortController()
-      const replies = Array.from({ length: 12 }, () => send(hopOf(SLOW, FULL), caller.signal).catch(() => 'left'))
-      await expect.poll(async () => (await waiting()).length).toBe(8)
-      caller.abort()
-      expect(await Promise.all(replies)).toEqual(replies.map(() => 'left'))
-      await expect.poll(async () => (await waiting()).length, { timeout: 1_000 }).toBe(0)
-    })
-    for (let time = 0; time < 20; time++) expect((await ask(SLOW, FULL)).body.errors).toBeUndefined()
-  })
-
-  it('takes too long, that is said, and the rest is answered', async () => {
-    await sql.begin(async holder => {
-      await holder`lock table searches in access exclusive mode`
-      const { body } = await ask('{ sptUtrecht { searches { outcome } routes { weeks } } }', FULL)
-      expect(body.data.sptUtrecht.searches).toBeNull()
-      expect(body.data.sptUtrecht.routes.length).toBeGreaterThan(10)
-      const extensions = { code: 'SOURCE_TIMEOUT', source: NAME, retryable: true, incidentId: expect.any(String) }
-      expect(body.errors).toMatchObject([{ path: ['sptUtrecht', 'searches'], extensions }])
-      expect(written()).toContain(body.errors[0].extensions.incidentId)
-    })
-  })
-
-  it('lost its connections, the next question opens others', async () => {
-    await admin`select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name = ${NAME}`
-    await expect.poll(async () => (await ask(SLOW, FULL)).body.errors).toBeUndefined()
-  })
-
-  it('fails, nothing of it reaches the caller', async () => {
-    await sql`alter table searches rename to elsewhere`
-    const { body } = await ask(SLOW, FULL)
-    await sql`alter table elsewhere rename to searches`
-    expect(body.errors).toMatchObject([{ extensions: { code: 'SOURCE_UNAVAILABLE', source: NAME } }])
-    expect(JSON.stringify(body)).not.toMatch(/relation|select|42P01/)
-    expect(written()).toContain('42P01')
   })
 })

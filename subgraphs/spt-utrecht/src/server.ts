@@ -86,8 +86,7 @@ async function health({ url }: IncomingMessage, database: Database, signal: Abor
 async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   let length = 0
-  // Left to itself the iterator ends the connection when it is left, and nobody would read the refusal.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+  for await (const chunk of request) {
     length += chunk.length
     if (length > LARGEST_BODY) return undefined
     chunks.push(chunk)
