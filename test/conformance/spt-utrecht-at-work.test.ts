@@ -14,7 +14,7 @@ import { runOutside } from './outside.ts'
 
 const NAME = 'spt-utrecht'
 const DEMO = `2000x600x1@${TODAY}`
-const { databaseUrl, written, hopOf, send, stop } = await runOutside(NAME, DEMO)
+const { url: address, databaseUrl, written, hopOf, send, stop } = await runOutside(NAME, DEMO)
 const believing = await runOutside(NAME, DEMO, { GATEWAY_PUBLIC_KEYS: '' })
 const { url: emptyUrl } = await testDatabase({
   name: 'spt_utrecht_empty',
@@ -29,8 +29,8 @@ const coach = { ...COACH, regions: ['midden-utrecht'] }
 const ask = (query: string) => send(hopOf(query, coach))
 
 /** Of its process to its database. */
-const connections = () => admin<{ query: string; state: string }[]>`
-  select query, state from pg_stat_activity
+const connections = () => admin<{ pid: number; query: string; state: string }[]>`
+  select pid, query, state from pg_stat_activity
   where application_name = ${NAME} and datname = ${new URL(databaseUrl).pathname.slice(1)}`
 /** Statements that wait for the table. */
 const waiting = async () =>
@@ -67,6 +67,42 @@ describe('when its database', () => {
   it('lost its connections, the next question opens others', async () => {
     await admin`select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name = ${NAME}`
     await expect.poll(async () => (await ask(SLOW)).body.errors).toBeUndefined()
+  })
+
+  it('lets nobody in, that is said at once, each time, and it is found again', async () => {
+    const database = new URL(databaseUrl).pathname.slice(1)
+    const letIn = (yes: boolean) => admin.unsafe(`alter database "${database}" with allow_connections ${yes}`)
+    await letIn(false)
+    await admin`select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = ${database}`
+    try {
+      for (let time = 0; time < 12; time++) {
+        const asked = performance.now()
+        const { body } = await ask(SLOW)
+        expect(body.errors).toMatchObject([{ extensions: { code: 'SOURCE_UNAVAILABLE', source: NAME } }])
+        expect(performance.now() - asked).toBeLessThan(500)
+      }
+      expect((await fetch(`${address}/health/ready`)).status).toBe(503)
+      expect((await fetch(`${address}/health/live`)).status).toBe(200)
+    } finally {
+      await letIn(true)
+    }
+    await expect.poll(async () => (await ask(SLOW)).body.errors).toBeUndefined()
+  })
+
+  it('ends what is under way, nobody is without an answer, and no connection is lost for good', async () => {
+    for (let time = 0; time < 3; time++) {
+      const replies = await sql.begin(async holder => {
+        await holder`lock table searches in access exclusive mode`
+        const asked = Array.from({ length: 12 }, () => ask(SLOW))
+        await expect.poll(async () => (await waiting()).length).toBe(8)
+        const lost = (await waiting()).map(({ pid }) => pid)
+        await admin`select pg_terminate_backend(pid) from unnest(${lost}::int[]) as pid`
+        const others = async () => (await waiting()).filter(({ pid }) => !lost.includes(pid))
+        await expect.poll(async () => (await others()).length).toBe(8)
+        return { asked }
+      })
+      for (const { body } of await Promise.all(replies.asked)) expect(body.errors).toBeUndefined()
+    }
   })
 
   it('fails, nothing of it reaches the caller', async () => {

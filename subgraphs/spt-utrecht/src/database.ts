@@ -1,7 +1,11 @@
 /** The service point's own PostgreSQL: statements that end when nobody waits for them, and migrations. */
+import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import postgres, { type ReservedSql, type Sql } from 'postgres'
+import { setTimeout as pause } from 'node:timers/promises'
+import postgres, { type Sql } from 'postgres'
+import { kindOf } from './log.ts'
+import { type Places, placesFor } from './places.ts'
 
 export interface Database {
   sql: Sql
@@ -10,7 +14,19 @@ export interface Database {
   close(): Promise<void>
 }
 
+interface Pool {
+  sql: Sql
+  /** Who cancels must not wait behind the statements that are to be cancelled. */
+  besides: Sql
+  /** As many as there are connections: nothing waits inside the driver, where it could not be taken back. */
+  places: Places
+}
+
+const NAME = 'spt-utrecht'
 const OPENS_WITHIN_S = 3
+const AGAIN_AFTER_S = 0.05
+/** What PostgreSQL and the driver say of a connection that ends in the middle. */
+const LOST = new Set(['57P01', '57P02', 'CONNECTION_CLOSED', 'ECONNRESET'])
 /** Numbers that everybody takes who migrates or fills this database. */
 const LOCK = 4_023_001
 
@@ -18,56 +34,70 @@ export function openDatabase(
   url: string,
   { poolSize, deadlineMs }: { poolSize: number; deadlineMs: number },
 ): Database {
-  const connection = { application_name: 'spt-utrecht', statement_timeout: deadlineMs }
-  const options = { connect_timeout: OPENS_WITHIN_S, onnotice: () => {}, connection }
+  const connection = { application_name: NAME, statement_timeout: deadlineMs }
+  // Left to itself the driver waits longer each time before it tries again, and whoever asks waits with it.
+  const options = { connect_timeout: OPENS_WITHIN_S, backoff: () => AGAIN_AFTER_S, onnotice: () => {}, connection }
   const sql = postgres(url, { ...options, max: poolSize })
-  // Who cancels must not wait behind the statements that are to be cancelled.
   const besides = postgres(url, { ...options, max: 1, idle_timeout: 30 })
+  const pool = { sql, besides, places: placesFor(poolSize) }
   return {
     sql,
-    rows: (statement, signal) => rowsOf(sql, besides, statement, signal),
+    rows: (statement, signal) => rowsDespiteLoss(pool, statement, signal),
     close: async () => {
       await Promise.all([sql.end({ timeout: 1 }), besides.end({ timeout: 1 })])
     },
   }
 }
 
-async function rowsOf<Row>(sql: Sql, besides: Sql, statement: string, signal: AbortSignal): Promise<Row[]> {
-  const connection = await reserved(sql, signal)
-  // With its process known a statement can be ended as it should be: the driver's own way to cancel leaves nobody to catch it
-  // when that fails. Both are sent at once.
-  const server = connection<{ pid: number }[]>`select pg_backend_pid() as pid`
-  let cancelling: Promise<unknown> | undefined
-  const cancel = () => {
-    cancelling = server.then(([found]) => besides`select pg_cancel_backend(${found?.pid ?? 0})`).catch(() => {})
-  }
-  signal.addEventListener('abort', cancel, { once: true })
-  try {
-    const [, rows] = await Promise.all([server, connection.unsafe(statement)])
-    // The statement says what it gives.
-    return rows as unknown as Row[]
-  } finally {
-    signal.removeEventListener('abort', cancel)
-    // Else it might hit whoever has the connection next.
-    await cancelling
-    connection.release()
+/**
+ * Statements here only read, so one whose connection was lost is sent again. A connection that was lost in the middle of one
+ * tells the next one the same, although it is another by then: hence twice.
+ */
+async function rowsDespiteLoss<Row>(pool: Pool, statement: string, signal: AbortSignal): Promise<Row[]> {
+  for (let again = 0; ; again++) {
+    try {
+      return await rowsOf<Row>(pool, statement, signal)
+    } catch (fault) {
+      const { code = '' } = kindOf(fault)
+      if (again === 2 || !LOST.has(code)) throw fault
+    }
   }
 }
 
-/** A connection for this statement alone; one that comes when nobody waits any more goes back. */
-async function reserved(sql: Sql, signal: AbortSignal): Promise<ReservedSql> {
-  signal.throwIfAborted()
-  const coming = sql.reserve()
+/** Each statement bears a mark of its own, by which it is found where the server lists what is under way. */
+async function rowsOf<Row>(pool: Pool, statement: string, signal: AbortSignal): Promise<Row[]> {
+  const { sql, places } = pool
+  await places.take(signal)
+  const mark = `/* ${randomUUID()} */`
+  let isDone = false
+  const rows = sql.unsafe(`${mark} ${statement}`).finally(() => {
+    isDone = true
+    places.giveBack()
+  })
   const { promise: left, reject } = Promise.withResolvers<never>()
-  const leave = () => reject(signal.reason)
+  const leave = () => {
+    reject(signal.reason)
+    cancel(pool, mark, () => isDone)
+  }
   signal.addEventListener('abort', leave, { once: true })
   try {
-    return await Promise.race([coming, left])
-  } catch (fault) {
-    coming.then(connection => connection.release()).catch(() => {})
-    throw fault
+    // The statement says what it gives.
+    return (await Promise.race([rows, left])) as unknown as Row[]
   } finally {
     signal.removeEventListener('abort', leave)
+  }
+}
+
+/**
+ * Not the driver's way to cancel: a statement that is cancelled before it has a connection leaves the driver without one, and
+ * nobody catches it when a cancellation fails. Again, since the statement may still be on its way.
+ */
+async function cancel({ besides }: Pool, mark: string, isDone: () => boolean): Promise<void> {
+  while (!isDone()) {
+    await besides`
+      select pg_cancel_backend(pid) from pg_stat_activity
+      where application_name = ${NAME} and state = 'active' and starts_with(query, ${mark})`.catch(() => {})
+    await pause(AGAIN_AFTER_S * 1_000)
   }
 }
 
