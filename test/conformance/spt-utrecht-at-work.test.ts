@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { ROOT } from '../../mesh/src/settings.ts'
+import { letThrough, serverInFront } from '../../subgraphs/kit/test/server-in-front.ts'
 import { fillDemo } from '../../subgraphs/spt-utrecht/db/demo.ts'
 import { migrate } from '../../subgraphs/spt-utrecht/src/database.ts'
 import { testDatabase } from '../databases.ts'
@@ -15,12 +16,17 @@ import { runOutside } from './outside.ts'
 const NAME = 'spt-utrecht'
 const DEMO = `2000x600x1@${TODAY}`
 const { url: address, databaseUrl, written, hopOf, send, stop } = await runOutside(NAME, DEMO)
-const believing = await runOutside(NAME, DEMO, { GATEWAY_PUBLIC_KEYS: '' })
-const { url: emptyUrl } = await testDatabase({
-  name: 'spt_utrecht_empty',
-  migrations: join(ROOT, 'subgraphs', NAME, 'db', 'migrations'),
-  prepare: async () => {},
-})
+const emptyDatabase = () =>
+  testDatabase({
+    name: 'spt_utrecht_empty',
+    migrations: join(ROOT, 'subgraphs', NAME, 'db', 'migrations'),
+    prepare: async () => {},
+  })
+const { url: emptyUrl } = await emptyDatabase()
+const { url: behind } = await emptyDatabase()
+const front = await serverInFront(behind, letThrough)
+afterAll(() => front.close())
+const believing = await runOutside(NAME, DEMO, { GATEWAY_PUBLIC_KEYS: '', SPT_UTRECHT_DATABASE_URL: front.url })
 const sql = postgres(databaseUrl, { max: 2, onnotice: () => {} })
 const admin = postgres(inject('adminUrl'), { max: 1, onnotice: () => {} })
 afterAll(() => Promise.all([sql.end(), admin.end()]))
@@ -137,6 +143,27 @@ describe('without keys of a gateway', () => {
   it.each(['', '[]', '{"query": 7}', 'query={__typename}', 'null'])('it cannot read %s', async payload => {
     const { status, body } = await believing.send({ method: 'POST', url: '/graphql', headers: {}, payload })
     expect({ status, code: body.errors[0].extensions.code }).toEqual({ status: 400, code: 'QUERY_REJECTED' })
+  })
+})
+
+describe('when nothing listens where its database was', () => {
+  it('that is said at once, however long it lasts, and it is found again', async () => {
+    const query = '{ sptUtrecht { routes { weeks } } }'
+    const asked = () =>
+      believing.send({ method: 'POST', url: '/graphql', headers: {}, payload: JSON.stringify({ query }) })
+    expect((await asked()).body.errors).toBeUndefined()
+    await front.close()
+    const until = performance.now() + 3_000
+    while (performance.now() < until) {
+      const start = performance.now()
+      expect((await asked()).body.errors).toMatchObject([{ extensions: { code: 'SOURCE_UNAVAILABLE' } }])
+      expect(performance.now() - start).toBeLessThan(500)
+    }
+    const again = await serverInFront(behind, letThrough, front.port)
+    await expect.poll(async () => (await asked()).body.errors).toBeUndefined()
+    const many = await Promise.all(Array.from({ length: 24 }, asked))
+    expect(many.map(({ body }) => body.errors)).toEqual(many.map(() => undefined))
+    await again.close()
   })
 })
 
