@@ -16,6 +16,7 @@ COPY subgraphs/kit/package.json subgraphs/kit/
 COPY subgraphs/organisations/package.json subgraphs/organisations/
 COPY subgraphs/spt-drenthe/package.json subgraphs/spt-drenthe/
 COPY subgraphs/spt-noord-holland/package.json subgraphs/spt-noord-holland/
+COPY subgraphs/spt-utrecht/package.json subgraphs/spt-utrecht/
 COPY subgraphs/template/package.json subgraphs/template/
 COPY subgraphs/template-plain/package.json subgraphs/template-plain/
 COPY subgraphs/training/package.json subgraphs/training/
