@@ -10,10 +10,13 @@ COPY gateway/package.json gateway/
 COPY mesh/package.json mesh/
 COPY schema/package.json schema/
 COPY subgraphs/candidates/package.json subgraphs/candidates/
+COPY subgraphs/candidates-source/package.json subgraphs/candidates-source/
 COPY subgraphs/funding/package.json subgraphs/funding/
 COPY subgraphs/kit/package.json subgraphs/kit/
 COPY subgraphs/organisations/package.json subgraphs/organisations/
 COPY subgraphs/spt-drenthe/package.json subgraphs/spt-drenthe/
+COPY subgraphs/spt-noord-holland/package.json subgraphs/spt-noord-holland/
+COPY subgraphs/spt-utrecht/package.json subgraphs/spt-utrecht/
 COPY subgraphs/template/package.json subgraphs/template/
 COPY subgraphs/template-plain/package.json subgraphs/template-plain/
 COPY subgraphs/training/package.json subgraphs/training/
@@ -27,8 +30,8 @@ COPY gateway gateway
 COPY schema schema
 COPY subgraphs subgraphs
 
-# The one place that the gateway writes to, a volume: it takes over who owns the folder.
-RUN mkdir /operations && chown node:node /operations
+# The two places that the gateway writes to, volumes: each takes over who owns the folder.
+RUN mkdir /operations /registry && chown node:node /operations /registry
 
 # Whoever gets into a program finds files that it cannot change, and demands of production unless told otherwise.
 ENV NODE_ENV=production

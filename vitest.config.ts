@@ -19,6 +19,7 @@ export default defineConfig({
             'test/*.test.ts',
             'test/conformance/*.test.ts',
             'test/engine/*.test.ts',
+            'test/sources/*.test.ts',
           ],
           globalSetup: ['test/global-setup.ts'],
           ...patience,

@@ -1,11 +1,19 @@
 /**
- * The five contracts made into one graph, by two composers that know nothing of each other. Where they disagree, our
- * SDL leans on something that is not the standard, and it would break on somebody's router.
+ * The contracts of all subgraphs made into one graph, by two composers that know nothing of each other. Where they disagree,
+ * our SDL leans on something that is not the standard, and it would break on somebody's router.
  */
 import { composeServices as composeWithApollo } from '@apollo/composition'
 import { Supergraph } from '@apollo/federation-internals'
 import { composeServices as composeWithGuild } from '@theguild/federation-composition'
-import { buildSchema, type DocumentNode, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
+import {
+  type ASTNode,
+  buildSchema,
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql'
 import { differentPolicies, partsOfPolicy } from './one-policy.ts'
 import { stripPolicy } from './policy/index.ts'
 
@@ -24,32 +32,71 @@ export interface Composed {
   api: string
 }
 
+/** What is wrong with a composition, or (`hint`) only looks like it. */
+export interface Complaint {
+  kind: 'error' | 'hint' | 'disagreement'
+  message: string
+  /** Where in the subgraphs' SDL, as far as the composer says it. */
+  nodes: readonly ASTNode[]
+}
+
 /**
  * Composes with both composers.
  * @throws Error that lists every complaint, or the first line in which the two client schemas differ.
  */
 export function compose(subgraphs: SubgraphContract[]): Composed {
+  const { complaints, composed } = composeWithBoth(subgraphs)
+  if (complaints.length > 0 || composed === undefined) {
+    throw new Error(`The subgraphs do not compose:\n${complaints.map(({ message }) => message).join('\n')}`)
+  }
+  const parts = subgraphs.flatMap(({ name, typeDefs }) => partsOfPolicy(name, typeDefs, composed.supergraph))
+  if (parts.length > 0) throw new Error(`The subgraphs do not agree on who may see what:\n${parts.join('\n')}`)
+  return composed
+}
+
+/** Composes with both composers; there is a graph when no complaint is more than a hint. */
+export function composeWithBoth(subgraphs: SubgraphContract[]): { complaints: Complaint[]; composed?: Composed } {
   const apollo = composeWithApollo(subgraphs)
   const guild = composeWithGuild(subgraphs)
-  const complaints = [
-    ...(apollo.errors ?? []).map(error => `@apollo/composition: ${error.message}`),
-    ...(apollo.hints ?? []).map(hint => `@apollo/composition: ${hint.definition.code}: ${hint.message}`),
-    ...(guild.errors ?? []).map(error => `@theguild/federation-composition: ${error.message}`),
+  const complaints: Complaint[] = [
+    ...(apollo.errors ?? []).map(error => complaint('error', '@apollo/composition', error)),
+    ...(apollo.hints ?? []).map(hint => ({
+      kind: 'hint' as const,
+      message: `@apollo/composition: ${hint.definition.code}: ${hint.message}`,
+      nodes: hint.nodes ?? [],
+    })),
+    ...(guild.errors ?? []).map(error => complaint('error', '@theguild/federation-composition', error)),
   ]
-  if (complaints.length > 0 || !apollo.supergraphSdl || !guild.publicSdl) {
-    throw new Error(`The subgraphs do not compose:\n${complaints.join('\n')}`)
-  }
-  const { supergraphSdl } = apollo
-  const parts = subgraphs.flatMap(({ name, typeDefs }) => partsOfPolicy(name, typeDefs, supergraphSdl))
-  if (parts.length > 0) throw new Error(`The subgraphs do not agree on who may see what:\n${parts.join('\n')}`)
-  const [different] = differentPolicies(supergraphSdl, guild.supergraphSdl)
-  if (different) throw new Error(`The composers do not agree on the rights that ${different} needs.`)
-  const withoutPolicy = stripPolicy(supergraphSdl)
+  if (complaints.some(({ kind }) => kind === 'error') || !apollo.supergraphSdl || !guild.publicSdl)
+    return { complaints }
+  const withoutPolicy = stripPolicy(apollo.supergraphSdl)
   const api = printed(Supergraph.build(withoutPolicy).apiSchema().toGraphQLJSSchema())
-  const guildApi = printed(buildSchema(guild.publicSdl))
-  if (api !== guildApi)
-    throw new Error(`The composers give different client schemas. ${firstDifference(api, guildApi)}`)
-  return { supergraph: supergraphSdl, withoutPolicy, api }
+  const disagreements = disagreementsBetween(
+    { supergraph: apollo.supergraphSdl, api },
+    { supergraph: guild.supergraphSdl, api: printed(buildSchema(guild.publicSdl)) },
+  )
+  complaints.push(...disagreements.map(message => ({ kind: 'disagreement' as const, message, nodes: [] })))
+  if (disagreements.length > 0) return { complaints }
+  return { complaints, composed: { supergraph: apollo.supergraphSdl, withoutPolicy, api } }
+}
+
+function complaint(kind: 'error', composer: string, error: GraphQLError): Complaint {
+  return { kind, message: `${composer}: ${error.message}`, nodes: error.nodes ?? [] }
+}
+
+interface OneComposers {
+  supergraph: string
+  api: string
+}
+
+function disagreementsBetween(apollo: OneComposers, guild: OneComposers): string[] {
+  const [different] = differentPolicies(apollo.supergraph, guild.supergraph)
+  return [
+    ...(different ? [`The composers do not agree on the rights that ${different} needs.`] : []),
+    ...(apollo.api === guild.api
+      ? []
+      : [`The composers give different client schemas. ${firstDifference(apollo.api, guild.api)}`]),
+  ]
 }
 
 function printed(schema: GraphQLSchema): string {

@@ -19,13 +19,18 @@ const ROOT = join(import.meta.dirname, '..')
 /** The owners, in the order of their default ports. */
 const OWNERS = ['candidates', 'vacancies', 'training', 'funding', 'organisations']
 const FIRST_PORT = 4001
+/** The owners that stand behind one of these, each with the contract that it answers. */
+const SOURCES = [{ folder: 'candidates-source', contract: 'candidates' }].map(({ folder, contract }) => ({
+  name: folder,
+  typeDefs: parse(readFileSync(join(ROOT, 'schema', 'sources', `${contract}.graphql`), 'utf8')),
+}))
 
 const contracts = OWNERS.map((name, index) => contractOf(name, FIRST_PORT + index))
 const joining = readdirSync(join(ROOT, 'subgraphs'))
   .filter(name => !OWNERS.includes(name) && existsSync(schemaFile(name)))
   .map(name => contractOf(name, 0))
 
-const broken = [...contracts, ...joining].flatMap(contract => brokenRules(contract.name, contract.typeDefs))
+const broken = [...contracts, ...joining, ...SOURCES].flatMap(contract => brokenRules(contract.name, contract.typeDefs))
 if (broken.length > 0) throw new Error(`House rules are broken:\n${broken.join('\n')}`)
 
 const composed = compose(contracts)
@@ -52,11 +57,10 @@ const files = new Map([
 for (const contract of [...contracts, ...joining]) {
   // Without it the subgraph is written in another way than ours, and has no use for the types.
   if (!existsSync(codegenFile(contract.name))) continue
-  const settings: unknown = JSON.parse(readFileSync(codegenFile(contract.name), 'utf8'))
-  files.set(
-    join(ROOT, 'subgraphs', contract.name, 'src', 'generated', 'schema.ts'),
-    await resolverTypes(contract.typeDefs, settings),
-  )
+  files.set(typesFile(contract.name), await resolverTypes(contract.typeDefs, settingsOf(contract.name)))
+}
+for (const source of SOURCES) {
+  files.set(typesFile(source.name), await resolverTypes(source.typeDefs, settingsOf(source.name)))
 }
 
 const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text)
@@ -82,4 +86,12 @@ function codegenFile(name: string): string {
 
 function schemaFile(name: string): string {
   return join(ROOT, 'subgraphs', name, 'schema.graphql')
+}
+
+function typesFile(name: string): string {
+  return join(ROOT, 'subgraphs', name, 'src', 'generated', 'schema.ts')
+}
+
+function settingsOf(name: string): unknown {
+  return JSON.parse(readFileSync(codegenFile(name), 'utf8'))
 }

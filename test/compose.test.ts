@@ -105,9 +105,9 @@ describe('docker-compose.yml as a whole', () => {
     expect(spawnSync('docker', ['compose', 'config', '-q'], { cwd: ROOT, env, encoding: 'utf8' }).stderr).toBe('')
   })
 
-  test('has a program and a database for each owner, and a gateway', () => {
+  test('has a program and a database for each owner, and a gateway with its registry', () => {
     const owned = OWNERS.flatMap(({ name }) => [name, `${name}-database`])
-    expect(Object.keys(compose.services).sort()).toEqual(['gateway', ...owned].sort())
+    expect(Object.keys(compose.services).sort()).toEqual(['gateway', 'registry-database', ...owned].sort())
     expect(programs.map(([name]) => name).sort()).toEqual(['gateway', ...OWNERS.map(({ name }) => name)].sort())
   })
 
@@ -172,9 +172,10 @@ describe('each program', () => {
     expect(service('gateway').healthcheck.test.at(-1)).toContain('"http://127.0.0.1:4000/health/ready"')
   })
 
-  test('gateway starts without a partner that does not come up', () => {
+  test('gateway starts without a partner that does not come up, and without the registry', () => {
     const waitsFor = Object.entries(service('gateway').depends_on ?? {})
-    expect(waitsFor.map(([name, { required }]) => [name, required])).toEqual(OWNERS.map(({ name }) => [name, false]))
+    const names = ['registry-database', ...OWNERS.map(({ name }) => name)]
+    expect(waitsFor.map(([name, { required }]) => [name, required])).toEqual(names.map(name => [name, false]))
   })
 
   test('believes the tokens of npm run token, and whom the gateway vouches for', async () => {
@@ -233,6 +234,21 @@ describe('each database', () => {
       expect(fileOf(file)).toMatch(promise)
     }
     expect(fileOf(file)).toMatch(/^alter role postgres password null;/m)
+  })
+
+  test('of the registry is the gateway’s alone, in a volume and under a password of its own', () => {
+    const { image, volumes } = service('registry-database')
+    expect([image, volumes]).toEqual(['postgres:18', ['registry-data:/var/lib/postgresql']])
+    const { OWNER, POSTGRES_USER, POSTGRES_PASSWORD } = environmentOf('registry-database')
+    expect([OWNER, POSTGRES_USER]).toEqual(['registry', 'postgres'])
+    const { registry } = readGatewayConfig({}, environmentOf('gateway'))
+    expect(registry).toEqual({
+      databaseUrl: `postgres://registry:${POSTGRES_PASSWORD}@registry-database:5432/registry`,
+      folder: '/registry',
+      production: false,
+    })
+    expect(membersOf('registry-database').sort()).toEqual(['gateway', 'registry-database'])
+    expect(service('gateway').volumes).toContain('registry:/registry')
   })
 
   test.each(OWNERS)('$name is reached by its own subgraph only, and that by the gateway only', ({ name }) => {

@@ -27,6 +27,8 @@ export interface RunningMesh {
   anotherEmployer: string
   /** A coach of Drenthe alone. */
   coachOfDrenthe: string
+  /** A coach of the regions of service point Noord-Holland. */
+  coachOfNoordHolland: string
   /** Coaches who ask for another purpose than mediation: a funding assessment, and statistics. */
   coachAssessing: string
   coachCounting: string
@@ -85,6 +87,11 @@ export async function provideMesh(
       tokens: Object.fromEntries(tokens) as RunningMesh['tokens'],
       anotherEmployer: await issueToken(mesh.keys, { role: 'partner', org: 'register:zonnestroom-alkmaar' }),
       coachOfDrenthe: await issueToken(mesh.keys, { role: 'coach', regions: ['drenthe'] }),
+      coachOfNoordHolland: await issueToken(mesh.keys, {
+        role: 'coach',
+        org: 'register:servicepunt-techniek-noord-holland',
+        regions: ['noord-holland-noord', 'zaanstreek-waterland', 'zuid-kennemerland-en-ijmond', 'groot-amsterdam'],
+      }),
       coachAssessing: await issueToken(mesh.keys, { role: 'coach', purpose: 'FUNDING_ASSESSMENT' }),
       coachCounting: await issueToken(mesh.keys, { role: 'coach', purpose: 'STATISTICS' }),
       // One entry for each owner.
@@ -127,14 +134,15 @@ export async function freePorts(count: number): Promise<number[]> {
   )
 }
 
-/** A database for each owner on an external server, for this run only. */
+/** A database for each owner and one for the registry on an external server, for this run only. */
 async function externalDatabases(adminUrl: string | undefined) {
-  const urls: Partial<Record<`${Uppercase<OwnerName>}_DATABASE_URL`, string>> = {}
+  const urls: Partial<Record<`${Uppercase<OwnerName | 'registry'>}_DATABASE_URL`, string>> = {}
   if (!adminUrl) return { urls, drop: async () => {} }
   const admin = postgres(adminUrl, { max: 1, onnotice: () => {} })
   const run = randomBytes(4).toString('hex')
   const owner = await makeOwner(adminUrl, run)
-  for (const { name } of OWNERS) {
+  const names = [...OWNERS.map(({ name }) => name), 'registry']
+  for (const name of names) {
     const database = `overstap_mesh_${run}_${name}`
     await admin.unsafe(`create database "${database}" owner ${owner.name}`)
     Object.assign(urls, { [`${name.toUpperCase()}_DATABASE_URL`]: ownerUrl(adminUrl, owner, database) })
@@ -142,7 +150,7 @@ async function externalDatabases(adminUrl: string | undefined) {
   return {
     urls,
     drop: async () => {
-      for (const { name } of OWNERS) await admin.unsafe(`drop database "overstap_mesh_${run}_${name}" with (force)`)
+      for (const name of names) await admin.unsafe(`drop database "overstap_mesh_${run}_${name}" with (force)`)
       await admin.end()
       await dropOwner(adminUrl, owner)
     },

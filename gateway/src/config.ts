@@ -23,6 +23,8 @@ export interface GatewayConfig {
   supergraph: string
   /** The file that it is in, which is followed: what it says later takes its place. Undefined where there is none. */
   supergraphFile: string | undefined
+  /** Where the graph comes from when not from a file; it begins with `supergraph` where nobody has published yet. */
+  registry?: RegistryConfig | undefined
   /** Where a partner is when not where the supergraph says: name -> URL. */
   partnerUrls: ReadonlyMap<string, string>
   /** Whose tokens are believed; undefined: everybody is anonymous. */
@@ -61,6 +63,14 @@ export interface OperationsConfig {
   forPartners: ForPartners
 }
 
+interface RegistryConfig {
+  databaseUrl: string
+  /** The folder in which the last graph that answered is kept. */
+  folder: string
+  /** Nothing in the own network may be published. */
+  production: boolean
+}
+
 export interface TokenIssuer {
   /** The claim `iss` of its tokens; without `keys` also where its discovery document is. */
   name: string
@@ -79,13 +89,16 @@ type Arguments = { supergraph?: string | undefined; port?: string | undefined; e
 /** @throws Error with a sentence for the operator when something is missing or cannot be right. */
 export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConfig {
   const production = env.NODE_ENV === 'production'
-  const named = args.supergraph ?? env.SUPERGRAPH_FILE ?? join(import.meta.dirname, '../../schema/supergraph.graphql')
+  const given = args.supergraph ?? env.SUPERGRAPH_FILE
+  const named = given ?? join(import.meta.dirname, '../../schema/supergraph.graphql')
   const supergraphFile = placeOf(named, env.INIT_CWD)
+  const registry = given === undefined ? registryIn(env, production) : undefined
   return {
     host: env.HOST ?? '127.0.0.1',
     port: wholeNumber('--port or PORT', args.port ?? env.PORT, 4000),
     supergraph: readSupergraph(supergraphFile, named),
-    supergraphFile,
+    supergraphFile: registry ? undefined : supergraphFile,
+    registry,
     partnerUrls: new Map(
       Object.entries(env)
         .filter(([name, value]) => name.endsWith('_URL') && value && !name.endsWith('_DATABASE_URL'))
@@ -121,6 +134,16 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
 /** npm runs scripts in the repository; a file named from elsewhere is looked for where the command was typed, too. */
 function placeOf(named: string, typedIn: string | undefined): string {
   return existsSync(named) || typedIn === undefined ? named : resolve(typedIn, named)
+}
+
+/** Who names a file means that file. */
+function registryIn(env: NodeJS.ProcessEnv, production: boolean): RegistryConfig | undefined {
+  const { REGISTRY_DATABASE_URL: databaseUrl, REGISTRY_FOLDER: folder } = env
+  if (!databaseUrl) return undefined
+  if (folder) return { databaseUrl, folder, production }
+  throw new Error(
+    'REGISTRY_FOLDER must be set with REGISTRY_DATABASE_URL: a folder that lasts, for the last graph that answered.',
+  )
 }
 
 /** @throws Error with a sentence for the operator when it is none of them. */

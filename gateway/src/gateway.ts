@@ -26,7 +26,8 @@
  *   mask           nothing internal leaves                              engine/mask.ts
  *
  * Beside the requests the gateway carries what owners tell each other (relay/relay.ts), and follows the supergraph
- * (graph/supergraph-file.ts): another takes its place while the requests go on.
+ * (graph/supergraph-file.ts, or the registry that partners publish in, registry/open-registry.ts): another takes its place
+ * while the requests go on.
  */
 import { randomBytes } from 'node:crypto'
 import { ApolloServer } from '@apollo/server'
@@ -69,6 +70,7 @@ import { guardedEngine } from './policy/guard/guarded-engine.ts'
 import { refuseIntrospection } from './policy/introspection.ts'
 import { noteReadings } from './policy/note-readings.ts'
 import { claimsOf, hopSigner } from './policy/sign-hop.ts'
+import { openRegistry } from './registry/open-registry.ts'
 import { afterMutations } from './relay/after-mutations.ts'
 import { relayPartners } from './relay/partners.ts'
 import { openRelay } from './relay/relay.ts'
@@ -99,7 +101,8 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   const signFor = hopSigner(config.signingKey)
   const countOne = rateLimiter(config.limits.rate)
   const graphs = new Graphs()
-  const engine = await openEngine(config, graphs, app.log)
+  const registry = await openRegistry(config, app)
+  const engine = await openEngine({ ...config, supergraph: registry.supergraph }, graphs, app.log)
   const limit = limitTo(config.limits)
   const shedder = openShedder(app, config.shed)
   const admit = admission(authenticate, countOne)
@@ -112,6 +115,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     const document = limit({ ...question, text })
     refuseIntrospection(document, viewer, config.introspection)
     await operations.require(document, viewer)
+    operations.note(text, viewer)
     const trace = randomBytes(16).toString('hex')
     const rights = JSON.stringify(claimsOf(viewer))
     const language = request.headers['accept-language']
@@ -156,8 +160,8 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   })
   app.addHook('onClose', () => relay.stop())
   const { supergraph, supergraphFile: file } = config
+  const swap = async (text: string) => engine.swap(await graphOf(text, inTurns))
   if (file) {
-    const swap = async (text: string) => engine.swap(await graphOf(text, inTurns))
     const leave = followSupergraph({ file, supergraph, swap, log: app.log })
     app.addHook('onClose', async () => leave())
   }
@@ -184,6 +188,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     const { graph, schema } = graphs.current
     return { schema, limits: config.limits, prices: graph.prices }
   })
+  await registry.serve({ admit, countOne, signFor, operations: operations.seen, swap })
   serveMetrics(app, engine, shedder)
   serveStatus(app, engine)
   serveHealth(app)

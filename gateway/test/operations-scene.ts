@@ -15,6 +15,8 @@ import { json, openPartner } from './partner.ts'
 const issuer = generateKeyPairSync('ed25519')
 const jwk = { ...issuer.publicKey.export({ format: 'jwk' }), alg: 'EdDSA', kid: 'one' }
 
+export const ISSUER = { name: 'https://issuer.example', audience: 'overstap', keys: { keys: [jwk] } }
+
 /** An Authorization header. */
 export async function bearer(role: string, claims: Record<string, unknown> = {}): Promise<string> {
   const jwt = new SignJWT({ role, org: 'register:spt', purpose: 'STATISTICS', ...claims })
@@ -42,7 +44,7 @@ export async function openWith(
   const base = gatewayConfig()
   const app = await openGateway({
     ...base,
-    issuer: { name: 'https://issuer.example', audience: 'overstap', keys: { keys: [jwk] } },
+    issuer: ISSUER,
     partnerUrls: new Map([['organisations', partner.url]]),
     ...given,
     operations: { ...base.operations, ...operations },

@@ -1,12 +1,14 @@
 // READ FIRST: the whole mesh on one machine. One PostgreSQL cluster with a database and a role for each owner, the five
 // subgraphs and the gateway as processes of their own, each told only what is its own, and in this process the
-// development issuer, of which the gateway learns whose tokens to believe.
+// development issuer, of which the gateway learns whose tokens to believe. One more database is the registry's, in which the
+// five are published.
 
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { readPlan } from '@overstap/schema/region'
 import { issueToken } from './development-issuer.ts'
 import { askFirstQuestion } from './first-question.ts'
+import { foundRegistry } from './found-registry.ts'
 import { type Keys, openKeys } from './keys.ts'
 import type { Log } from './log.ts'
 import { type Cluster, startCluster } from './postgres/start-cluster.ts'
@@ -55,7 +57,7 @@ export function meshOn(options: MeshOptions): Mesh {
   let issuer: Promise<ServedIssuer> | undefined
   let stopped = false
 
-  const databaseOf = async (name: OwnerName): Promise<string> => {
+  const databaseOf = async (name: OwnerName | 'registry'): Promise<string> => {
     const given = env[`${name.toUpperCase()}_DATABASE_URL`]
     if (given) return given
     cluster ??= startCluster({ folder: join(folder, 'postgres'), throwaway: options.throwaway ?? false, log })
@@ -65,8 +67,9 @@ export function meshOn(options: MeshOptions): Mesh {
   const makeDatabases = async () => {
     const urls: [OwnerName, string][] = []
     for (const { name } of OWNERS) if (!stopped) urls.push([name, await databaseOf(name)])
-    return urls
+    return { urls, registry: stopped ? '' : await databaseOf('registry') }
   }
+  const urlOf = (name: OwnerName) => `http://${HOST}:${ports[name]}/graphql`
 
   const runOwner = (name: OwnerName, databaseUrl: string) =>
     supervisor.run({
@@ -82,12 +85,13 @@ export function meshOn(options: MeshOptions): Mesh {
         GATEWAY_PUBLIC_KEYS: JSON.stringify(keys.publicKeys('gateway')),
         OWNER_PUBLIC_KEYS: JSON.stringify(keys.ownerKeys(OWNERS)),
         SEED_DEMO: plan,
+        ...(name === 'candidates' ? forCandidates(env) : {}),
       },
       readyUrl: `http://${HOST}:${ports[name]}/health/ready`,
     })
 
-  const runGateway = (issuerEnv: ServedIssuer['gatewayEnv']) =>
-    supervisor.run({
+  const runGateway = async (issuerEnv: ServedIssuer['gatewayEnv'], registryUrl: string) => {
+    await supervisor.run({
       name: 'gateway',
       entry: join(ROOT, 'gateway', 'src', 'main.ts'),
       nodeFlags: GATEWAY_NODE_FLAGS,
@@ -96,27 +100,32 @@ export function meshOn(options: MeshOptions): Mesh {
         ...inherited(env),
         ...forGateway(env),
         OPERATIONS_FOLDER: env.OPERATIONS_FOLDER || join(folder, 'operations'),
+        REGISTRY_DATABASE_URL: registryUrl,
+        REGISTRY_FOLDER: env.REGISTRY_FOLDER || join(folder, 'registry'),
         PORT: String(ports.gateway),
         GATEWAY_SIGNING_KEY: JSON.stringify(keys.privateKey('gateway')),
         ...issuerEnv,
-        ...Object.fromEntries(
-          OWNERS.map(({ name }) => [`${name.toUpperCase()}_URL`, `http://${HOST}:${ports[name]}/graphql`]),
-        ),
+        ...Object.fromEntries(OWNERS.map(({ name }) => [`${name.toUpperCase()}_URL`, urlOf(name)])),
       },
       readyUrl: `http://${HOST}:${ports.gateway}/health/ready`,
     })
+    if (stopped) return
+    const token = await issueToken(keys, { role: 'operator' })
+    const contractsOf = (name: OwnerName) => env[`${name.toUpperCase()}_CONTRACTS`]
+    await foundRegistry({ gatewayUrl, token, urlOf, contractsOf, log })
+  }
 
   const startAll = async (): Promise<void> => {
     const { issuer: issuerPort, ...fixed } = ports
     await refuseTakenPorts(env.ISSUER_PORT ? ports : fixed)
     databases = makeDatabases()
-    const urls = await databases
+    const { urls, registry } = await databases
     if (stopped) return
     issuer = serveIssuer(keys, issuerPort, !env.ISSUER_PORT, env)
     const { gatewayEnv, place } = await issuer
     log(`the development issuer listens on ${place}`)
     if (stopped) return
-    const running = [...urls.map(([name, url]) => runOwner(name, url)), runGateway(gatewayEnv)]
+    const running = [...urls.map(([name, url]) => runOwner(name, url)), runGateway(gatewayEnv, registry)]
     for (const outcome of await Promise.allSettled(running)) {
       if (outcome.status === 'rejected') log(String(outcome.reason.message))
     }
@@ -186,6 +195,11 @@ async function refuseTakenPorts(ports: Partial<Ports>): Promise<void> {
       throw new Error(`Port ${number} (${name}) is taken. Stop what listens there, or choose another with ${variable}.`)
     }
   }
+}
+
+/** Who stands behind the candidates' subgraph, nobody else need know. */
+function forCandidates({ CANDIDATES_SOURCES, SOURCES_DEADLINE_MS }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { CANDIDATES_SOURCES: CANDIDATES_SOURCES ?? '', SOURCES_DEADLINE_MS: SOURCES_DEADLINE_MS ?? '' }
 }
 
 /** What an operator may set for the gateway alone. */

@@ -2,6 +2,7 @@
 // an exit code: 0 ok, 1 it could not be done, 2 what was checked is not good.
 
 import { verbs } from './verbs/index.ts'
+import { Refusal } from './verbs/registry.ts'
 
 const [name = '', ...rest] = process.argv.slice(2)
 try {
@@ -9,8 +10,21 @@ try {
   if (verb === undefined) throw new Error(`The verb «${name}» is not known. The verbs are:\n${listed()}`)
   process.exitCode = await verb.run(verb.name === name ? rest : rest.slice(1))
 } catch (fault) {
-  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`)
+  const message = fault instanceof Error ? fault.message : String(fault)
+  process.stderr.write(`${message}\n`)
+  // A program that asked for JSON gets JSON, whatever happens.
+  if (asksForJson(rest))
+    process.stdout.write(`${JSON.stringify({ ok: false, error: { code: codeOf(fault), message } }, null, 2)}\n`)
   process.exitCode = 1
+}
+
+function asksForJson(words: readonly string[]): boolean {
+  return words.some((word, index) => word === '--format=json' || (word === '--format' && words[index + 1] === 'json'))
+}
+
+/** Of the gateway, or none: then it was not even asked. */
+function codeOf(fault: unknown): string | null {
+  return fault instanceof Refusal ? fault.code : null
 }
 
 function listed(): string {

@@ -18,6 +18,7 @@ const values: [string, string][] = [
     [`${name.toUpperCase()}_SIGNING_KEY`, JSON.stringify(keys.privateKey(`owner-${name}`))],
     [`${name.toUpperCase()}_DATABASE_PASSWORD`, passwordFrom(`owner-${name}`)],
   ]),
+  ['REGISTRY_DATABASE_PASSWORD', passwordFrom('gateway', 'registry database password')],
 ]
 process.stdout.write(`# Private keys and passwords, for this machine only. Made by «npm run -s secrets > .env».
 ${values.map(([name, value]) => `${name}='${value}'`).join('\n')}
@@ -27,9 +28,9 @@ ${values.map(([name, value]) => `${name}='${value}'`).join('\n')}
  * A database keeps the password of its first start, so it must be the same the next time that this is printed: it
  * follows from the key of the owner, and the key does not follow from it. Good in a URL as it is.
  */
-function passwordFrom(name: KeyName): string {
+function passwordFrom(name: KeyName, use = 'database password'): string {
   const { d } = keys.privateKey(name)
   if (!d)
     throw new Error(`The key ${name} lacks its private half. Remove it from the data folder to have it made again.`)
-  return Buffer.from(hkdfSync('sha256', Buffer.from(d, 'base64url'), '', 'database password', 24)).toString('base64url')
+  return Buffer.from(hkdfSync('sha256', Buffer.from(d, 'base64url'), '', use, 24)).toString('base64url')
 }

@@ -74,6 +74,13 @@ describe('the first start in a folder', () => {
     }
   })
 
+  test('publishes the five into the registry, and answers from there', async () => {
+    expect(mesh.output()).toContain('the five are published: graph 1 of the registry\n')
+    const response = await fetch(`${mesh.gatewayUrl}/registry`)
+    const { graph, subgraphs } = (await response.json()) as { graph: number; subgraphs: { name: string }[] }
+    expect([graph, subgraphs.map(({ name }) => name)]).toEqual([1, OWNERS.map(({ name }) => name)])
+  })
+
   test.each(TOKEN_ROLES)('prints a token of a %s that the gateway believes', async role => {
     const token = new RegExp(`^ +${role} +([\\w-]+\\.[\\w-]+\\.[\\w-]+)$`, 'm').exec(mesh.output())?.[1] ?? ''
     // A dashboard may ask it, too: it is registered.
@@ -243,6 +250,7 @@ describe('a start that is interrupted', () => {
     expect((await sqlAt(await embeddedUrl(folder, 'postgres'), connected)).map(({ name }) => name)).toEqual([
       'funding',
       'organisations',
+      'registry',
       'training',
       'vacancies',
     ])

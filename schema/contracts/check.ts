@@ -20,20 +20,43 @@ export function checkContracts(
   day: string,
 ): Checked {
   const needs = needsIn(parse(supergraph))
-  const missing = needs.flatMap(need =>
+  const missing = missingFor(needs, given, day).map(({ sentence }) => sentence)
+  const unused = [...given].flatMap(([owner, contracts]) =>
+    contracts.flatMap(contract => unusedIn(owner, contract, needs)),
+  )
+  return { missing: [...new Set(missing)], unused }
+}
+
+/** Something that is taken and not given. */
+export interface Missing {
+  owner: string
+  need: Need
+  /** It was given, until a day that has passed. */
+  ended: boolean
+  sentence: string
+}
+
+export function missingFor(
+  needs: readonly Need[],
+  given: ReadonlyMap<string, readonly Contract[]>,
+  day: string,
+): Missing[] {
+  return needs.flatMap(need =>
     // What is its own, nobody is given.
     need.owners
       .filter(owner => owner !== need.to)
       .flatMap(owner => {
         const contracts = given.get(owner) ?? []
         const lacking = lackingIn(contracts, need, day)
-        return lacking.length === 0 ? [] : [complaint(owner, need, lacking, contracts, day)]
+        if (lacking.length === 0) return []
+        const ended = endedIn(contracts, need, day)
+        return [{ owner, need, ended: ended.length > 0, sentence: complaint(owner, need, lacking, ended) }]
       }),
   )
-  const unused = [...given].flatMap(([owner, contracts]) =>
-    contracts.flatMap(contract => unusedIn(owner, contract, needs)),
-  )
-  return { missing: [...new Set(missing)], unused }
+}
+
+function endedIn(contracts: readonly Contract[], { field, to }: Need, day: string): Contract[] {
+  return contracts.filter(each => each.field === field && each.to === to && each.until < day)
 }
 
 /** For which purpose is decided with each request: here it is enough that there is one. */
@@ -42,15 +65,8 @@ function lackingIn(contracts: readonly Contract[], { field, members, to }: Need,
   return notGiven(forAny, { field, members, to, purpose: null, day })
 }
 
-function complaint(
-  owner: string,
-  need: Need,
-  lacking: readonly string[],
-  contracts: readonly Contract[],
-  day: string,
-): string {
+function complaint(owner: string, need: Need, lacking: readonly string[], ended: readonly Contract[]): string {
   const { field, members, to } = need
-  const ended = contracts.filter(each => each.field === field && each.to === to && each.until < day)
   const what = members.length > 0 ? `${field} { ${lacking.join(' ')} }` : field
   const since = ended.length > 0 ? ` (it did until ${ended.map(each => each.until).join(', ')})` : ''
   const entry = { field, ...(members.length > 0 ? { members } : {}), to }

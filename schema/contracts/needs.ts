@@ -20,7 +20,10 @@ export interface Need {
 }
 
 export function needsIn(supergraph: DocumentNode): Need[] {
-  const types = readSupergraph(supergraph)
+  return needsOf(readSupergraph(supergraph))
+}
+
+export function needsOf(types: ReadonlyMap<string, GraphType>): Need[] {
   return [...requirements(types), ...travellingKeys(types)]
 }
 

@@ -8,7 +8,7 @@ import {
 } from 'graphql'
 import { namedTypeOf } from '../house-rules/rule.ts'
 
-interface GraphField {
+export interface GraphField {
   /** The type that it leads to. */
   type: string
   /** Clients cannot see it. */

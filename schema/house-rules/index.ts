@@ -2,10 +2,12 @@
 import type { DocumentNode } from 'graphql'
 import { everythingIsDescribed } from './everything-is-described.ts'
 import { everythingIsOpenOrGuarded } from './everything-is-open-or-guarded.ts'
+import { keysHoldNoPersonalData } from './keys-hold-no-personal-data.ts'
 import { listsAreBounded } from './lists-are-bounded.ts'
 import { noCitizenNumber } from './no-citizen-number.ts'
 import { noSpecialCategory } from './no-special-category.ts'
 import { personalDataIsMarked } from './personal-data-is-marked.ts'
+import { pricesAreReal } from './prices-are-real.ts'
 import { requirementsAreCases } from './requirements-are-cases.ts'
 import { requirementsAreKnown } from './requirements-are-known.ts'
 import type { Rule } from './rule.ts'
@@ -16,7 +18,9 @@ export const houseRules: Readonly<Record<string, Rule>> = {
   everythingIsDescribed,
   whatOthersHoldIsNullable,
   listsAreBounded,
+  pricesAreReal,
   personalDataIsMarked,
+  keysHoldNoPersonalData,
   noCitizenNumber,
   noSpecialCategory,
   requirementsAreCases,

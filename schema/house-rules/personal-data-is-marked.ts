@@ -7,7 +7,7 @@ import { directiveTexts, fieldsOf, namedTypeOf, objectTypesOf, type Rule } from 
 /** Types that are about one person by definition. */
 const PERSONS = /^(Candidate|MobilityRoute|Contact|Enrolment)/
 /** Names that never stand for anything else. */
-const PERSONAL_NAMES = /^(givenName|familyName|birthDate|email|phone|address|postcode|candidates?|affected)$/
+export const PERSONAL_NAMES = /^(givenName|familyName|birthDate|email|phone|address|postcode|candidates?|affected)$/
 
 export const personalDataIsMarked: Rule = document => {
   const marked = new Set(

@@ -3,8 +3,8 @@
  * a reference on the way to one. Requiring a field that clients may ask for lets a client's own selection steer a
  * partner's decision, and on one engine takes the field from the client.
  */
-import { type FieldNode, Kind, parse } from 'graphql'
-import { directiveTexts, fieldsOf, hasDirective, namedTypeOf, objectTypesOf, type Rule } from './rule.ts'
+import { type FieldNode, Kind } from 'graphql'
+import { directiveTexts, fieldsOf, hasDirective, namedTypeOf, objectTypesOf, type Rule, selectionIn } from './rule.ts'
 
 export const requirementsAreCases: Rule = document => {
   const fields = new Map(fieldsOf(document).map(({ field, at }) => [at, field]))
@@ -15,7 +15,7 @@ export const requirementsAreCases: Rule = document => {
   )
   return fieldsOf(document).flatMap(({ type, field, at }) =>
     directiveTexts(field, 'requires', 'fields').flatMap(text =>
-      selectionsOf(`{${text}}`).flatMap(required => {
+      selectionsOf(text).flatMap(required => {
         const definition = fields.get(`${type.name.value}.${required.name.value}`)
         if (!definition) return [`${at} requires ${required.name.value}, which its type does not have.`]
         if (required.arguments?.length) return [`${at} requires ${required.name.value} with arguments.`]
@@ -29,8 +29,6 @@ export const requirementsAreCases: Rule = document => {
   )
 }
 
-function selectionsOf(text: string): FieldNode[] {
-  return parse(text).definitions.flatMap(each =>
-    each.kind === Kind.OPERATION_DEFINITION ? each.selectionSet.selections.filter(one => one.kind === Kind.FIELD) : [],
-  )
+function selectionsOf(fields: string): FieldNode[] {
+  return (selectionIn(fields)?.selections ?? []).filter(each => each.kind === Kind.FIELD)
 }

@@ -5,6 +5,8 @@ import {
   type FieldDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
+  parse,
+  type SelectionSetNode,
   type TypeNode,
 } from 'graphql'
 
@@ -42,6 +44,22 @@ export function keyFieldsOf(type: ObjectTypeDefinitionNode): Set<string> {
   return new Set(
     directiveTexts(type, 'key', 'fields').flatMap(fields => fields.replace(/\{[^}]*\}/g, ' ').match(/\w+/g) ?? []),
   )
+}
+
+/** Can the subgraph be asked for an object by this `@key`? */
+export function isResolvable(key: ConstDirectiveNode): boolean {
+  const value = key.arguments?.find(each => each.name.value === 'resolvable')?.value
+  return !(value?.kind === Kind.BOOLEAN && !value.value)
+}
+
+/** The text of a `fields` argument; undefined where it cannot be read, which the composers tell. */
+export function selectionIn(fields: string): SelectionSetNode | undefined {
+  try {
+    const [operation] = parse(`{${fields}}`, { noLocation: true, maxTokens: 10_000 }).definitions
+    return operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet : undefined
+  } catch {
+    return undefined
+  }
 }
 
 export function namedTypeOf(type: TypeNode): string {

@@ -11,6 +11,7 @@ import { storyCandidates } from './story-candidates.ts'
 import { storyVacancies } from './story-vacancies.ts'
 import { vacancyOf } from './vacancy.ts'
 
+export { daysAfter } from './calendar.ts'
 export { readPlan } from './read-plan.ts'
 export type {
   AgreementBasis,
@@ -25,6 +26,7 @@ export type {
   GeneratedRequirement,
   GeneratedVacancy,
 } from './records.ts'
+export { scatter } from './scatter.ts'
 export { stories } from './stories.ts'
 
 /** All owners of one mesh must be given the same plan, `today` included. */

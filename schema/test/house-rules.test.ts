@@ -53,6 +53,23 @@ const cases: Record<string, { kept: string[]; broken: [sdl: string, at: string][
       ['type Thing { parts(first: Int): PartConnection } type PartConnection { nodes: [Int]! }', 'Thing.parts'],
     ],
   },
+  pricesAreReal: {
+    kept: [
+      'type Thing @cost(weight: 0) { size(unit: Int @cost(weight: 2)): Int @cost(weight: 3) }',
+      'type Thing { parts(first: Int = 1): [Int!] @listSize(slicingArguments: ["first"]) more: [Int!] @listSize(assumedSize: 1) }',
+      'type Thing { size(offset: Int = 0): [Int!] @listSize(assumedSize: 2) }',
+    ],
+    broken: [
+      ['type Thing { size: Int @cost(weight: -1) }', 'Thing.size'],
+      ['type Thing @cost(weight: -100) { size: Int }', 'Thing'],
+      ['type Thing { size(unit: Int @cost(weight: -2)): Int }', 'Thing.size.unit'],
+      ['interface Sized { size: Int @cost(weight: -1) }', 'Sized.size'],
+      ['enum Size @cost(weight: -1) { S }', 'Size'],
+      ['type Thing { parts: [Int!] @listSize(assumedSize: 0) }', 'Thing.parts'],
+      ['type Thing { parts: [Int!] @listSize(assumedSize: -3) }', 'Thing.parts'],
+      ['type Thing { parts(first: Int = 0): [Int!] @listSize(slicingArguments: ["first"]) }', 'Thing.parts'],
+    ],
+  },
   personalDataIsMarked: {
     kept: [
       'type Candidate @tag(name: "personal") { level: Int } type Query { candidate: Candidate @tag(name: "personal") }',
@@ -63,6 +80,26 @@ const cases: Record<string, { kept: string[]; broken: [sdl: string, at: string][
       ['type Candidate @tag(name: "open") { level: Int }', 'Candidate'],
       ['type Thing { email: String }', 'Thing.email'],
       ['type Query { best: Candidate } type Candidate @tag(name: "personal") { level: Int }', 'Query.best'],
+    ],
+  },
+  keysHoldNoPersonalData: {
+    kept: [
+      'type Candidate @key(fields: "id") @tag(name: "personal") { id: ID! level: Int }',
+      'type Route @key(fields: "facts") @tag(name: "personal") { facts: Facts! @inaccessible }',
+      'type Visit @key(fields: "code") @key(fields: "firm { id }") { code: String! firm: Firm guest: Candidate @tag(name: "personal") } type Firm { id: ID! } type Candidate @tag(name: "personal") { id: ID! }',
+    ],
+    broken: [
+      ['type Person @key(fields: "familyName") { familyName: String @tag(name: "personal") }', 'Person.familyName'],
+      ['type Person @key(fields: "email") { email: String! }', 'Person.email'],
+      ['type Person @key(fields: "id level") @tag(name: "personal") { id: ID! level: Int! }', 'Person.level'],
+      [
+        'type Visit @key(fields: "guest { id }") { guest: Person } type Person @tag(name: "personal") { id: ID! }',
+        'Visit.guest',
+      ],
+      [
+        'type Visit @key(fields: "guest { name }") { guest: Guest } type Guest { name: String @tag(name: "personal") }',
+        'Guest.name',
+      ],
     ],
   },
   noCitizenNumber: {

@@ -1,7 +1,7 @@
-// Every list that is read by pages, of every subgraph: its cursors are good for it, for its filter and order and for who was
+// Every list that is read by pages, of the owners and the service points: its cursors are good for it, for its filter and order and for who was
 // given them, and for nothing else.
 
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { region } from '@overstap/schema/region'
 import { Kind, parse } from 'graphql'
@@ -13,7 +13,9 @@ import { openFunding } from '../../subgraphs/funding/test/scene.ts'
 import { openScene as openOrganisations } from '../../subgraphs/organisations/test/scene.ts'
 import { openScene as openTraining } from '../../subgraphs/training/test/scene.ts'
 import { demo, people } from '../../subgraphs/vacancies/test/demo.ts'
-import { type Asker, openScene, type Scene, TODAY } from '../scene.ts'
+import { type Asker, openScene, TODAY } from '../scene.ts'
+import type { List, Question } from './paged-list.ts'
+import { openServicePointLists } from './service-point-lists.ts'
 
 const plan = region({ candidates: 400, vacancies: 50, seed: 7, today: TODAY })
 const [candidates, vacancies, training, funding, organisations] = await Promise.all([
@@ -37,22 +39,6 @@ const coaches: Asker[] = [
   { ...coach, subject: 'coach-2' },
   { ...coach, organisation: 'register:uwv' },
 ]
-
-interface List {
-  /** Where it stands in the SDL. */
-  field: string
-  scene: Scene
-  /** Who reads it, and who may read it too. */
-  by: Asker
-  others: Asker[]
-  /** The question with `$first` and `$after`, and its variables; then the same list in other words, and other lists. */
-  question: Question
-  alike?: Question
-  elsewhere: Record<string, Question>
-  /** Each reading puts something before what is there. */
-  grows?: true
-}
-type Question = readonly [query: string, variables?: object]
 
 const rootList = (name: string, args: string, key = 'id'): Question => [
   `query ($first: Int, $after: String) { ${name}(first: $first, after: $after, ${args}) {
@@ -187,11 +173,13 @@ const lists: List[] = [
       filter: routesOf('Candidate', candidate, '{ branches: ANY, withinDistance: true }'),
     },
   },
+  ...(await openServicePointLists(open)),
 ]
 
-it('is tried on every list that has pages', () => {
-  const paged = globSync('subgraphs/*/schema.graphql', { cwd: ROOT }).flatMap(file =>
-    parse(readFileSync(join(ROOT, file), 'utf8')).definitions.flatMap(type =>
+it('is tried on every list of these subgraphs that has pages', () => {
+  const names = new Set(lists.map(({ scene }) => scene.config.name))
+  const paged = [...names].flatMap(name =>
+    parse(readFileSync(join(ROOT, 'subgraphs', name, 'schema.graphql'), 'utf8')).definitions.flatMap(type =>
       type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.OBJECT_TYPE_EXTENSION
         ? []
         : (type.fields ?? []).flatMap(field =>

@@ -1,10 +1,12 @@
-// Every subgraph of the mesh, each on an empty database of its own.
+// Every owner, and every service point, each on an empty database of its own.
 
 import { join } from 'node:path'
 import { ROOT } from '../../mesh/src/settings.ts'
 import { candidatesSubgraph } from '../../subgraphs/candidates/src/subgraph.ts'
 import { fundingSubgraph } from '../../subgraphs/funding/src/subgraph.ts'
 import { organisationsSubgraph } from '../../subgraphs/organisations/src/subgraph.ts'
+import { sptDrentheSubgraph } from '../../subgraphs/spt-drenthe/src/subgraph.ts'
+import { sptNoordHollandSubgraph } from '../../subgraphs/spt-noord-holland/src/subgraph.ts'
 import { trainingSubgraph } from '../../subgraphs/training/src/subgraph.ts'
 import { vacanciesSubgraph } from '../../subgraphs/vacancies/src/subgraph.ts'
 import { openScene, type Scene } from '../scene.ts'
@@ -29,5 +31,13 @@ export function openOwners(resolversOf?: (contract: string) => object): Promise<
     openScene({ ...empty('training'), subgraph: config => resolving(trainingSubgraph(config)) }),
     openScene({ ...empty('funding'), subgraph: config => resolving(fundingSubgraph(config)) }),
     openScene({ ...empty('organisations'), subgraph: config => resolving(organisationsSubgraph(config)) }),
+  ])
+}
+
+/** Those that join. They are not in the table of rights, which is of what the mesh publishes. */
+export function openServicePoints(): Promise<Scene[]> {
+  return Promise.all([
+    openScene({ ...empty('spt-drenthe'), subgraph: config => sptDrentheSubgraph(config) }),
+    openScene({ ...empty('spt-noord-holland'), subgraph: config => sptNoordHollandSubgraph(config) }),
   ])
 }

@@ -1,5 +1,5 @@
-// Every owner refuses what its own contract guards, before it reads anything: asked past the gateway, by whoever lacks the
-// right, for every type that a reference can lead to and every field at the root.
+// Every owner, and every service point, refuses what its own contract guards, before it reads anything: asked past the gateway, by
+// whoever lacks the right, for every type that a reference can lead to and every field at the root.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,9 +8,9 @@ import { buildASTSchema, type GraphQLField, isNonNullType, parse } from 'graphql
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../mesh/src/settings.ts'
 import type { Asker } from '../scene.ts'
-import { openOwners } from './open-owners.ts'
+import { openOwners, openServicePoints } from './open-owners.ts'
 
-const scenes = await openOwners()
+const scenes = (await Promise.all([openOwners(), openServicePoints()])).flat()
 
 const ASKERS: [who: string, by: Asker, code: string][] = [
   ['nobody', {}, 'UNAUTHENTICATED'],
@@ -52,6 +52,8 @@ it('is tried on every owner but the register, which holds nothing about people',
     ['vacancies', 2],
     ['training', 1],
     ['funding', 1],
+    ['spt-drenthe', 1],
+    ['spt-noord-holland', 1],
   ])
 })
 

@@ -17,22 +17,43 @@ import { freePorts } from '../mesh-setup.ts'
 import { ownerUrl } from '../owner-account.ts'
 import { gatewayBeside } from './gateway-beside.ts'
 
-export interface Joined {
-  /** Of a gateway whose supergraph holds the owners and the subgraph. */
-  gatewayUrl: string
-  /** Of the subgraph itself. */
+/** A subgraph that runs, and of which no gateway knows yet. */
+export interface Started {
+  name: string
   url: string
   /** Where the partner's tool finds its database and keys. */
   toolEnv: Record<string, string>
-  /** Ends its process, without telling the gateway. */
+  /** Ends its process, without telling any gateway. */
   stop(): Promise<void>
-  /** Gives the gateway a supergraph of the owners alone; resolves when that is what answers. */
+}
+
+export interface Joined extends Started {
+  /** Of a gateway whose supergraph holds the owners and the subgraph. */
+  gatewayUrl: string
+  /** Gives the gateway a supergraph without it; resolves when that is what answers. */
   remove(): Promise<void>
 }
 
+/** @param name of a folder in subgraphs/. @param others that are in the graph as well, and stay in it. */
+export async function joinMesh(name: string, others: readonly Started[] = []): Promise<Joined> {
+  const started = await startBeside(name)
+  const [gatewayPort = 0] = await freePorts(1)
+  const folder = await mkdtemp(join(tmpdir(), 'overstap-joined-'))
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+  const file = join(folder, 'supergraph.graphql')
+  writeFileSync(file, supergraphWith(...others, started))
+  const gatewayUrl = await gatewayBeside(gatewayPort, { SUPERGRAPH_FILE: file, LOG_LEVEL: 'silent' })
+  const remove = async () => {
+    writeFileSync(`${file}.new`, supergraphWith(...others))
+    renameSync(`${file}.new`, file)
+    while ((await partnersOf(gatewayUrl)).includes(name)) await pause(100)
+  }
+  return { ...started, gatewayUrl, remove }
+}
+
 /** @param name of a folder in subgraphs/; the partner's tool runs it. */
-export async function joinMesh(name: string): Promise<Joined> {
-  const [port = 0, gatewayPort = 0] = await freePorts(2)
+export async function startBeside(name: string): Promise<Started> {
+  const [port = 0] = await freePorts(1)
   const url = `http://127.0.0.1:${port}/graphql`
   const toolEnv = { ...inject('mesh').toolEnv, ...(await externalDatabase(name)) }
   const child = spawn(process.execPath, [join(ROOT, 'mesh/src/mesh.ts'), 'run', name], {
@@ -47,17 +68,7 @@ export async function joinMesh(name: string): Promise<Joined> {
   }
   afterAll(stop)
   await untilReady(`http://127.0.0.1:${port}/health/ready`, child, name)
-  const folder = await mkdtemp(join(tmpdir(), 'overstap-joined-'))
-  afterAll(() => rm(folder, { recursive: true, force: true }))
-  const file = join(folder, 'supergraph.graphql')
-  writeFileSync(file, supergraphWith({ name, url }))
-  const gatewayUrl = await gatewayBeside(gatewayPort, { SUPERGRAPH_FILE: file, LOG_LEVEL: 'silent' })
-  const remove = async () => {
-    writeFileSync(`${file}.new`, supergraphWith())
-    renameSync(`${file}.new`, file)
-    while ((await partnersOf(gatewayUrl)).includes(name)) await pause(100)
-  }
-  return { gatewayUrl, url, toolEnv, stop, remove }
+  return { name, url, toolEnv, stop }
 }
 
 /** The graph of the owners as they publish themselves, and of whoever joins. */

@@ -2,7 +2,7 @@
 
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type HandedOver, handOver } from '../handover/hand-over.ts'
+import type { HandedOver } from '../handover/hand-over.ts'
 import { ROOT } from '../settings.ts'
 import { FORMATS, formatOf } from './findings.ts'
 import type { Verb } from './verb.ts'
@@ -22,6 +22,8 @@ export const handover: Verb = {
     if (name === undefined || more.length > 0)
       throw new Error('Name one subgraph, and a folder if you like: handover spt-drenthe ../spt-drenthe')
     const folder = given ? resolve(process.env.INIT_CWD ?? '.', given) : join(ROOT, '..', `overstap-${name}`)
+    // Only this verb reads programs.
+    const { handOver } = await import('../handover/hand-over.ts')
     const done = handOver(ROOT, name, folder)
     const told = format === 'json' ? JSON.stringify({ name, folder, ...done }, null, 2) : inWords(name, folder, done)
     process.stdout.write(`${told}\n`)

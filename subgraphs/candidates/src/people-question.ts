@@ -41,16 +41,11 @@ export function pageSizeOf({ first }: Wish): number {
 }
 
 /**
- * The question for one vacancy, among those whom `viewer` may see; one route more than the page holds is asked,
- * to see whether others follow. `behind` is where the page starts: rank, points and candidate of a route.
+ * The question for one vacancy, from the start, among those whom `viewer` may see; one route more than the page holds is
+ * asked, to see whether others follow.
  * @throws BAD_USER_INPUT for arguments that cannot be right.
  */
-export function peopleQuestion(
-  vacancy: VacancyProfile,
-  wish: Wish,
-  viewer: Viewer,
-  behind?: readonly [rank: number, points: number, candidate: number],
-): PeopleQuestion {
+export function peopleQuestion(vacancy: VacancyProfile, wish: Wish, viewer: Viewer): PeopleQuestion {
   const { branches, regions, maxGap, withinDistance } = wish.where ?? {}
   if (typeof maxGap === 'number' && (maxGap < 0 || maxGap > LARGEST_GAP)) {
     throw badUserInput(`«where.maxGap» must be between 0 and ${LARGEST_GAP}, but it is ${maxGap}.`)
@@ -69,7 +64,7 @@ export function peopleQuestion(
     maxGap: maxGap ?? null,
     withinDistance: withinDistance ?? false,
     limit: pageSizeOf(wish) + 1,
-    after: behind && { rank: behind[0], points: behind[1], candidate: behind[2] },
+    after: undefined,
   }
 }
 

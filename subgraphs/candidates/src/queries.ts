@@ -193,16 +193,6 @@ export const positionKinds = {
   AVAILABLE_ASC: ['day', 'whole'],
 } as const satisfies Record<CandidateOrder, unknown>
 
-/** What stands in a cursor: what the page is sorted by, and the record number. */
-export function positionOf(
-  row: CandidateRow,
-  order: CandidateOrder | undefined,
-): readonly [number] | readonly [number, number] | readonly [string, number] {
-  if (order === 'LEVEL_DESC') return [row.level ?? 0, row.number]
-  if (order === 'AVAILABLE_ASC') return [row.availableFrom ?? '9999-12-31', row.number]
-  return [row.number]
-}
-
 export interface CandidatePage {
   limit: number
   after: readonly (string | number)[] | undefined

@@ -1,18 +1,24 @@
 /** type.field -> one call. No SQL and no decisions here: those are in queries.ts, policy.ts and rules/. */
-import { forbidden, packMembers, readFirst, sourceUnavailable, unpackMembers } from '@overstap/kit'
+import { forbidden, notFound, packMembers, readFirst, sourceUnavailable, unpackMembers } from '@overstap/kit'
 import { readRoute, routeFields } from '@overstap/schema/matching'
 import { reference } from '@overstap/schema/reference'
-import { type Activity, activityNamed, type ShownCandidate } from './activities.ts'
+import { counted, pageOf, totalOf } from './across-owners.ts'
+import { activityNamed } from './activities.ts'
+import { ofEachOwner } from './candidate-of-source.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/schema.ts'
 import { MAKERS, OWNER } from './identity.ts'
 import { mutations } from './mutations/index.ts'
 import { maySeeCandidate, maySeeContact, maySeeMoreThanProfile, regionsOpenTo } from './policy.ts'
-import { candidatesOf, countCandidates, numbersOf, positionKinds, positionOf } from './queries.ts'
+import { numbersOf } from './queries.ts'
 import { routesTo } from './routes.ts'
 import { readFilter, type Selection } from './selection.ts'
+import type { AnyCandidate } from './sources/source-candidate.ts'
 
 const LARGEST_PAGE = 100
+
+/** What is done with a person of another owner, as the contract of sources names it. */
+const AT_SOURCE = { 'candidate.read': 'READ', 'candidate.case': 'FUNDING_CASE' } as const
 
 export const resolvers: Resolvers = {
   Query: {
@@ -29,77 +35,79 @@ export const resolvers: Resolvers = {
 
   Candidate: {
     __resolveReference: ({ id }, context) => visibleCandidate(id, context),
-    id: ({ number }, _, { names }) => names.idOf(number),
     branch: ({ branch }) => ({ code: branch }),
     occupation: ({ occupation }) => (occupation === null ? null : { code: occupation }),
     region: ({ region }) => ({ code: region }),
-    municipality: ({ municipality }) => ({ code: municipality }),
+    municipality: ({ municipality }) => (municipality === null ? null : { code: municipality }),
     searchRegions: ({ searchRegions }) => searchRegions.map(code => ({ code })),
     currentEmployer: ({ currentEmployer }) => (currentEmployer === null ? null : { id: currentEmployer }),
-    skills: async ({ number }, _, { loaders }) =>
-      (await loaders.skillsByCandidate.load(number)).map(claim => ({
-        ...claim,
-        skill: { code: claim.skill },
-        machine: reference.skills.get(claim.skill)?.machine ?? false,
-      })),
-    machines: async ({ number }, _, { loaders }) =>
-      (await loaders.machinesByCandidate.load(number)).map(each => ({ ...each, skill: { code: each.skill } })),
-    assessments: async ({ number }, _, { loaders }) =>
-      (await loaders.assessmentsByCandidate.load(number)).map(each => ({
-        ...each,
-        organisation: { id: each.organisation },
-      })),
-    mediations: ({ number }, _, { loaders }) => loaders.mediationsByCandidate.load(number),
-    placements: async ({ number }, _, { loaders }) =>
-      (await loaders.placementsByCandidate.load(number)).map(each => ({
-        ...each,
-        vacancy: each.vacancy === null ? null : { id: each.vacancy },
-        branch: { code: each.branch },
-      })),
-    consents: async ({ number }, _, { loaders }) =>
-      (await loaders.consentsByCandidate.load(number)).map(each => ({
-        ...each,
-        recordedBy: each.organisation === null ? null : { id: each.organisation },
-      })),
-    decisions: async ({ number }, _, { loaders }) =>
-      (await loaders.decisionsByCandidate.load(number)).map(each => ({
-        ...each,
-        vacancy: { id: each.vacancy },
-        recordedBy: each.organisation === null ? null : { id: each.organisation },
-      })),
-    contact: async ({ number }, _, { loaders, log, viewer }) => {
-      const [mediations, consents] = await Promise.all([
-        loaders.mediationsByCandidate.load(number),
-        loaders.consentsByCandidate.load(number),
-      ])
-      const coaches = mediations.filter(each => each.state === 'ACTIVE').map(each => each.coach)
-      const consented = consents.find(each => each.kind === 'CONTACT')?.given ?? null
-      if (!maySeeContact(viewer, { coaches, consented })) {
-        throw forbidden('Contact data is for the coach who holds the mediation, or after consent of the candidate.')
-      }
-      const contact = await loaders.contactByCandidate.load(number)
-      return contact && log.shown('candidate.contact', contact, number)
-    },
-    accessLog: async (candidate, args, { loaders, log, cursors }, info) => {
-      const { number } = await log.shown('candidate.access-log', candidate, candidate.number)
-      const size = readFirst(args.first, 20, LARGEST_PAGE)
-      const { after, page } = cursors(info, args, { candidate: number }, ['whole'])
-      const asked = { limit: size + 1, before: after?.[0] }
-      const accesses = await loaders.accessPage.load({ parent: log.nameOf(number), page: asked })
-      return page(
-        accesses,
-        size,
-        access => access,
-        access => [access.sequence],
-      )
-    },
-    matchCase: async (candidate, _, { loaders, log }) => {
-      const [shown, skills] = await Promise.all([
-        log.shown('candidate.match', candidate, candidate.number),
-        loaders.skillsByCandidate.load(candidate.number),
-      ])
-      return { ...shown, skills }
-    },
+    ...ofEachOwner({
+      id: ({ number }, _, { names }) => names.idOf(number),
+      skills: async ({ number }, _, { loaders }) =>
+        (await loaders.skillsByCandidate.load(number)).map(claim => ({
+          ...claim,
+          skill: { code: claim.skill },
+          machine: reference.skills.get(claim.skill)?.machine ?? false,
+        })),
+      machines: async ({ number }, _, { loaders }) =>
+        (await loaders.machinesByCandidate.load(number)).map(each => ({ ...each, skill: { code: each.skill } })),
+      assessments: async ({ number }, _, { loaders }) =>
+        (await loaders.assessmentsByCandidate.load(number)).map(each => ({
+          ...each,
+          organisation: { id: each.organisation },
+        })),
+      mediations: ({ number }, _, { loaders }) => loaders.mediationsByCandidate.load(number),
+      placements: async ({ number }, _, { loaders }) =>
+        (await loaders.placementsByCandidate.load(number)).map(each => ({
+          ...each,
+          vacancy: each.vacancy === null ? null : { id: each.vacancy },
+          branch: { code: each.branch },
+        })),
+      consents: async ({ number }, _, { loaders }) =>
+        (await loaders.consentsByCandidate.load(number)).map(each => ({
+          ...each,
+          recordedBy: each.organisation === null ? null : { id: each.organisation },
+        })),
+      decisions: async ({ number }, _, { loaders }) =>
+        (await loaders.decisionsByCandidate.load(number)).map(each => ({
+          ...each,
+          vacancy: { id: each.vacancy },
+          recordedBy: each.organisation === null ? null : { id: each.organisation },
+        })),
+      contact: async ({ number }, _, { loaders, log, viewer }) => {
+        const [mediations, consents] = await Promise.all([
+          loaders.mediationsByCandidate.load(number),
+          loaders.consentsByCandidate.load(number),
+        ])
+        const coaches = mediations.filter(each => each.state === 'ACTIVE').map(each => each.coach)
+        const consented = consents.find(each => each.kind === 'CONTACT')?.given ?? null
+        if (!maySeeContact(viewer, { coaches, consented })) {
+          throw forbidden('Contact data is for the coach who holds the mediation, or after consent of the candidate.')
+        }
+        const contact = await loaders.contactByCandidate.load(number)
+        return contact && log.shown('candidate.contact', contact, number)
+      },
+      accessLog: async (candidate, args, { loaders, log, cursors }, info) => {
+        const { number } = await log.shown('candidate.access-log', candidate, candidate.number)
+        const size = readFirst(args.first, 20, LARGEST_PAGE)
+        const { after, page } = cursors(info, args, { candidate: number }, ['whole'])
+        const asked = { limit: size + 1, before: after?.[0] }
+        const accesses = await loaders.accessPage.load({ parent: log.nameOf(number), page: asked })
+        return page(
+          accesses,
+          size,
+          access => access,
+          access => [access.sequence],
+        )
+      },
+      matchCase: async (candidate, _, { loaders, log }) => {
+        const [shown, skills] = await Promise.all([
+          log.shown('candidate.match', candidate, candidate.number),
+          loaders.skillsByCandidate.load(candidate.number),
+        ])
+        return { ...shown, skills }
+      },
+    }),
   },
 
   AccessLogEntry: {
@@ -113,37 +121,17 @@ export const resolvers: Resolvers = {
       numbers: travel.read(members, MAKERS, set => unpackMembers(OWNER, set)),
       members,
     }),
-    members: async (selection, _, { session, travel }) =>
-      selection.members ??
-      travel.sign('CandidateSelection.members', packMembers(OWNER, await numbersOf(session, selection))),
-    total: (selection, _, { session, loaders }) =>
-      selection.employer === undefined
-        ? countCandidates(session, selection)
-        : loaders.totalByEmployer.load(selection.employer),
-    page: async (selection, args, { session, loaders, log, cursors }, info) => {
-      const size = readFirst(args.first, 20, LARGEST_PAGE)
-      const order = args.orderBy ?? undefined
-      const { after, page } = cursors(
-        info,
-        args,
-        { ...selection, members: undefined },
-        order ? positionKinds[order] : ['whole'],
-      )
-      const asked = { limit: size + 1, after, order }
-      const rows =
-        selection.employer === undefined
-          ? await candidatesOf(session, selection, asked)
-          : await loaders.pageByEmployer.load({ parent: selection.employer, page: asked })
-      // One more was read than is shown.
-      const shown = await Promise.all(rows.slice(0, size).map(row => log.shown('candidate.read', row, row.number)))
-      const byNumber = new Map(shown.map(row => [row.number, row]))
-      return page(
-        rows,
-        size,
-        row => byNumber.get(row.number) ?? null,
-        row => positionOf(row, order),
+    members: async (selection, _, { session, travel, sources }) => {
+      if (sources.hold(selection)) throw notFound('A set of the people of several owners does not travel.')
+      return (
+        selection.members ??
+        travel.sign('CandidateSelection.members', packMembers(OWNER, await numbersOf(session, selection)))
       )
     },
+    total: (selection, _, context) => totalOf(selection, context),
+    count: (selection, _, context) => counted(selection, context),
+    owners: async (selection, _, context) => (await counted(selection, context)).owners,
+    page: (selection, args, context, info) => pageOf(selection, args, context, info),
   },
 
   Disruption: {
@@ -170,7 +158,8 @@ export const resolvers: Resolvers = {
       // What a fund decides on more than the profile would show in the plan what the profile does not.
       if (!maySeeMoreThanProfile(context.viewer)) return { status, level, branch }
       const employer = currentEmployer === null ? null : { id: currentEmployer }
-      return { status, level, branch, municipality: { code: municipality }, currentEmployer: employer }
+      const home = municipality === null ? null : { code: municipality }
+      return { status, level, branch, municipality: home, currentEmployer: employer }
     },
   },
 }
@@ -178,9 +167,10 @@ export const resolvers: Resolvers = {
 /** The candidate, or null where there is none that this viewer may see: the two look the same, and leave no line. */
 async function visibleCandidate(
   id: string,
-  { viewer, loaders, log, names }: Context,
-  activity: Activity = 'candidate.read',
-): Promise<ShownCandidate | null> {
+  { viewer, loaders, log, names, sources }: Context,
+  activity: keyof typeof AT_SOURCE = 'candidate.read',
+): Promise<AnyCandidate | null> {
+  if (sources.ownerOf(id) !== undefined) return sources.part(id, 'row', AT_SOURCE[activity])
   const number = names.numberOf(id)
   const candidate = number === undefined ? null : await loaders.candidateByNumber.load(number)
   if (!candidate || !maySeeCandidate(viewer, candidate)) return null

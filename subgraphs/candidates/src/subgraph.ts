@@ -7,11 +7,18 @@ import { type Context, contextOf } from './context.ts'
 import { rowSettings } from './policy.ts'
 import { resolvers } from './resolvers.ts'
 import { forgetWhatIsOver } from './retention.ts'
+import { type Behind, NOBODY_BEHIND } from './sources/behind.ts'
+import { openSources } from './sources/open-sources.ts'
 
 const here = join(import.meta.dirname, '..')
 
-/** `day`: what day it is, asked for each request. */
-export function candidatesSubgraph(config: SubgraphConfig, day: () => string = today): Subgraph<Context> {
+/** `day`: what day it is, asked for each request. `behind`: the other owners of candidates who stand behind this one. */
+export function candidatesSubgraph(
+  config: SubgraphConfig,
+  day: () => string = today,
+  behind: Behind = NOBODY_BEHIND,
+): Subgraph<Context> {
+  const sources = openSources(behind, config)
   return {
     config,
     schema: readFileSync(join(here, 'schema.graphql'), 'utf8'),
@@ -21,6 +28,6 @@ export function candidatesSubgraph(config: SubgraphConfig, day: () => string = t
     seeding,
     daily: statements => forgetWhatIsOver(statements, day()),
     rowSettings,
-    context: scope => contextOf(scope, config.signingKey, day()),
+    context: scope => contextOf(scope, config.signingKey, sources, day()),
   }
 }

@@ -9,8 +9,10 @@ export interface SubgraphConfig {
   host: string
   port: number
   databaseUrl: string
-  /** Keys with which the gateway signs its hops; several while they change. Empty: everybody is answered, as anonymous. */
+  /** Keys with which whoever asks signs its hops; several while they change. Empty: everybody is answered, as anonymous. */
   gatewayKeys: JSONWebKeySet
+  /** Of a source: the subgraph behind which it stands, and which alone asks it. Else the gateway asks, and carries events. */
+  behind?: string | undefined
   /** Key with which this owner signs what travels. */
   signingKey: KeyObject
   /** Keys with which the owners sign what travels, its own among them. What is signed with another is not believed. */
@@ -32,10 +34,10 @@ export interface SubgraphConfig {
 }
 
 /**
- * Reads the configuration of the subgraph `name` from `env`.
+ * Reads the configuration of the subgraph `name` from `env`; of a source, that of the subgraph `behind` which it stands.
  * @throws Error with a sentence for the operator when a variable is missing or cannot be right.
  */
-export function readConfig(name: string, defaultPort: number, env: NodeJS.ProcessEnv): SubgraphConfig {
+export function readConfig(name: string, defaultPort: number, env: NodeJS.ProcessEnv, behind?: string): SubgraphConfig {
   const prefix = name.toUpperCase().replaceAll('-', '_')
   const production = env.NODE_ENV === 'production'
   const databaseUrl = env[`${prefix}_DATABASE_URL`]
@@ -45,14 +47,16 @@ export function readConfig(name: string, defaultPort: number, env: NodeJS.Proces
     )
   }
   const ownKey = signingKey(env, `${prefix}_SIGNING_KEY`, production)
+  const keysOfOwners = ownerKeys(env, name, createPublicKey(ownKey), production)
   return {
     name,
     host: env.HOST ?? '127.0.0.1',
     port: wholeNumber(env, `${prefix}_PORT`, defaultPort),
     databaseUrl,
-    gatewayKeys: gatewayKeys(env, production),
+    gatewayKeys: behind === undefined ? gatewayKeys(env, production) : keysOf(behind, keysOfOwners, production),
+    behind,
     signingKey: ownKey,
-    ownerKeys: ownerKeys(env, name, createPublicKey(ownKey), production),
+    ownerKeys: keysOfOwners,
     contractsFile: env[`${prefix}_CONTRACTS`] || undefined,
     logLevel: env.LOG_LEVEL ?? 'info',
     deadlineMs: wholeNumber(env, 'SUBGRAPH_DEADLINE_MS', 2_000),
@@ -79,6 +83,13 @@ function gatewayKeys(env: NodeJS.ProcessEnv, production: boolean): JSONWebKeySet
     throw new Error('GATEWAY_PUBLIC_KEYS must be a JSON Web Key Set of Ed25519 keys: {"keys":[…]}.')
   if (production && keys.length === 0)
     throw new Error('GATEWAY_PUBLIC_KEYS must be set in production: the JSON Web Key Set of the gateway.')
+  return { keys }
+}
+
+function keysOf(behind: string, owners: OwnerKeys, production: boolean): JSONWebKeySet {
+  const keys = (owners.get(behind) ?? []).map(key => key.export({ format: 'jwk' }))
+  if (production && keys.length === 0)
+    throw new Error(`OWNER_PUBLIC_KEYS must give the keys of «${behind}», which asks this source.`)
   return { keys }
 }
 

@@ -17,7 +17,7 @@ export function readDay(name: string, value: unknown, otherwise: string): string
 }
 
 /** Whether it is a day of the calendar that PostgreSQL knows too: there is no year 0. */
-function isDay(value: unknown): value is string {
+export function isDay(value: unknown): value is string {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value) || value < '0001') return false
   const moment = new Date(`${value}T00:00:00Z`)
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value)

@@ -33,9 +33,19 @@ export function badUserInput(message: string, nearest?: readonly string[]): Grap
   return error('BAD_USER_INPUT', message, nearest && nearest.length > 0 ? { nearest } : {})
 }
 
+/** There is nothing to answer with, and a null would say something else. */
+export function notFound(message: string): GraphQLError {
+  return error('NOT_FOUND', message)
+}
+
 /** Another owner's facts were needed here and did not come; `source` is that owner's public name. */
 export function sourceUnavailable(source: string, message: string): GraphQLError {
   return error('SOURCE_UNAVAILABLE', message, { source, retryable: true })
+}
+
+/** Another owner's facts were needed here and did not come in time. */
+export function sourceTimeout(source: string, message: string): GraphQLError {
+  return error('SOURCE_TIMEOUT', message, { source, retryable: true })
 }
 
 /** Another owner's facts came, and they cannot be right: asking again gives the same. */
@@ -44,11 +54,11 @@ export function sourceBadResponse(source: string, message: string): GraphQLError
 }
 
 /** Nothing about a person leaves `source` while it cannot note down who reads it. */
-export function auditUnavailable(source: string, incidentId: string): GraphQLError {
+export function auditUnavailable(source: string, incidentId?: string): GraphQLError {
   return error(
     'AUDIT_UNAVAILABLE',
     `The source «${source}» cannot note down who reads this, so it does not show it. Ask again in a moment.`,
-    { source, incidentId, retryable: true },
+    { source, ...(incidentId !== undefined && { incidentId }), retryable: true },
   )
 }
 

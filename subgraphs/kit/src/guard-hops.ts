@@ -13,12 +13,13 @@ const REFUSAL = 'This is not a hop that the gateway signed for this subgraph. As
 /** @returns what is vouched for with a request that has passed; undefined for one that has not. */
 export async function guardHops(
   app: FastifyInstance,
-  { name, gatewayKeys }: SubgraphConfig,
+  { name, gatewayKeys, behind }: SubgraphConfig,
 ): Promise<(request: FastifyRequest) => Vouched | undefined> {
   const believing = gatewayKeys.keys.length === 0
-  if (believing) app.log.warn('GATEWAY_PUBLIC_KEYS is not set: everybody is answered, as somebody anonymous')
+  const lacking = behind === undefined ? 'GATEWAY_PUBLIC_KEYS is not set' : `OWNER_PUBLIC_KEYS has no key of ${behind}`
+  if (believing) app.log.warn(`${lacking}: everybody is answered, as somebody anonymous`)
   const nobody = { viewer: viewerIn({}), recipients: undefined, id: null }
-  const verify = believing ? async () => nobody : await hopVerifier(name, gatewayKeys)
+  const verify = believing ? async () => nobody : await hopVerifier(name, gatewayKeys, { issuer: behind })
   const vouched = new WeakMap<FastifyRequest, Vouched>()
   // What is signed are the bytes, and nothing reads them before they are verified.
   const parse = promisify(app.getDefaultJsonParser('error', 'error'))

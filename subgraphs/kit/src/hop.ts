@@ -1,6 +1,6 @@
 /**
- * Did the gateway send this hop, to us, just now, only once, and with this body? CONTRACT.md says what is signed,
- * decisions/0012 why.
+ * Did the gateway send this hop, to us, just now, only once, and with this body? (To a source, the subgraph before it.)
+ * CONTRACT.md says what is signed, decisions/0012 why.
  */
 import { createHash } from 'node:crypto'
 import { calculateJwkThumbprint, importJWK, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose'
@@ -28,6 +28,8 @@ export interface Vouched {
   id: string | null
 }
 
+/** Who signs hops to a subgraph. */
+const GATEWAY = 'overstap-gateway'
 const LIFETIME_S = 30
 const CLOCKS_DIFFER_S = 30
 /** Hops kept until they expire, at most a minute: some 1,600 a second, in about 11 MB. */
@@ -37,7 +39,7 @@ const MOST_REMEMBERED = 100_000
 export async function hopVerifier(
   name: string,
   keySet: JSONWebKeySet,
-  { clock = Date.now, mostRemembered = MOST_REMEMBERED } = {},
+  { issuer = GATEWAY, clock = Date.now, mostRemembered = MOST_REMEMBERED } = {},
 ): Promise<(hop: Hop) => Promise<Vouched>> {
   // By thumbprint, whatever name the set gives a key: gateway and subgraph need not agree on names.
   const known = keySet.keys.map(
@@ -68,7 +70,7 @@ export async function hopVerifier(
     }
     const { payload } = await jwtVerify(token, keyNamed, {
       algorithms: ['EdDSA'],
-      issuer: 'overstap-gateway',
+      issuer,
       clockTolerance: CLOCKS_DIFFER_S,
       maxTokenAge: LIFETIME_S,
       currentDate: new Date(clock()),

@@ -17,7 +17,7 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/res
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { logging } from '@overstap/schema/log'
 import { requirementsIn } from '@overstap/schema/policy'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { parse } from 'graphql'
 import { closeAfterAnswers } from './close-after-answers.ts'
 import type { SubgraphConfig } from './config.ts'
@@ -55,6 +55,10 @@ export interface RequestScope {
   travel: Travel
   /** Notes down who reads what about whom: nothing about a person is shown but through it. */
   log: ReadingLog
+  /** Number of the caller's request, the same in all its hops. */
+  trace: string
+  /** What operators read; nothing of a person, and nothing that somebody else wrote. */
+  operators: Pick<FastifyBaseLogger, 'warn'>
   /** Aborted when the caller leaves or the deadline passes. */
   signal: AbortSignal
 }
@@ -251,7 +255,8 @@ async function answer<Context extends RequestScope>(
   const cursorsFor = cursorsOf(config)
   const receipts = receiptsOf(config)
   // Without keys of a gateway anybody could be the one who carries events.
-  if (config.gatewayKeys.keys.length > 0) serveEvents(app, config, database, subgraph.reads ?? [])
+  if (config.gatewayKeys.keys.length > 0 && config.behind === undefined)
+    serveEvents(app, config, database, subgraph.reads ?? [])
 
   app.post(
     '/graphql',
@@ -274,6 +279,8 @@ async function answer<Context extends RequestScope>(
           receipts,
           travel: travelFor(viewer, recipients),
           log: log.readings({ viewer, trace, hop }),
+          trace,
+          operators: app.log,
           signal,
         })
       },

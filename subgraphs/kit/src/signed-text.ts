@@ -104,12 +104,12 @@ function digestOf(part: string): string {
 }
 
 /** RFC 7638 and RFC 8037: the members in this order. */
-function thumbprintOf(key: KeyObject): string {
+export function thumbprintOf(key: KeyObject): string {
   const { crv, kty, x } = key.export({ format: 'jwk' })
   return createHash('sha256').update(JSON.stringify({ crv, kty, x })).digest('base64url')
 }
 
-function encoded(value: object): string {
+export function encoded(value: object): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url')
 }
 

@@ -3,6 +3,7 @@ import Fastify from 'fastify'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { guardHops } from '../src/guard-hops.ts'
+import { hopSignerOf } from '../src/sign-hop.ts'
 
 const key = { ...generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' }) }
 const rsa = { ...generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' }) }
@@ -65,5 +66,34 @@ describe('a subgraph with keys', () => {
     expect((await app.inject({ url: '/another', headers })).statusCode).toBe(401)
     expect(warnings()).toEqual([expect.objectContaining({ because: expect.any(String), msg: 'a hop is refused' })])
     expect(JSON.stringify(warnings())).not.toContain('secret')
+  })
+})
+
+describe('a source behind a subgraph', () => {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
+  const owners = { OWNER_PUBLIC_KEYS: JSON.stringify({ register: { keys: [publicKey.export({ format: 'jwk' })] } }) }
+  const source = { SOURCE_DATABASE_URL: 'postgres://localhost/source' }
+  const read = (env: NodeJS.ProcessEnv) => readConfig('source', 4021, { ...source, ...env }, 'register')
+
+  it('answers that subgraph by its key among those of the owners, and not the gateway', async () => {
+    const app = Fastify()
+    await guardHops(app, read({ ...owners, ...keySet(key) }))
+    app.post('/graphql', async () => 'an answer')
+    const asked = (issuer: string, as: typeof privateKey) => {
+      const token = hopSignerOf(issuer, as)({})({ audience: 'source', path: '/graphql', body: '{}' })
+      const headers = { 'content-type': 'application/json', 'overstap-viewer': token }
+      return app.inject({ method: 'POST', url: '/graphql', headers, payload: '{}' })
+    }
+    expect((await asked('register', privateKey)).body).toBe('an answer')
+    expect((await asked('overstap-gateway', privateKey)).statusCode).toBe(401)
+    expect((await asked('register', generateKeyPairSync('ed25519').privateKey)).statusCode).toBe(401)
+  })
+
+  it('does not start in production without a key of that subgraph', () => {
+    const { REGISTER_SIGNING_KEY, ...given } = production
+    const env = { ...given, SOURCE_SIGNING_KEY: REGISTER_SIGNING_KEY }
+    expect(read(env).gatewayKeys.keys).toHaveLength(1)
+    const others = { OWNER_PUBLIC_KEYS: JSON.stringify({ another: { keys: [key] } }) }
+    expect(() => read({ ...env, ...others })).toThrow('OWNER_PUBLIC_KEYS must give the keys of «register»')
   })
 })

@@ -1,14 +1,9 @@
-/** Days as ISO texts, and the days on which assessment rounds are held. */
+/** The days on which assessment rounds are held. */
 
-const DAY = 86_400_000
 const THURSDAY = 4
 /** The rounds are numbered from the first one of this year on. */
 const FIRST_YEAR = 2017
 const ROUNDS_A_YEAR = 6
-
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
-}
 
 /** Every two months, on the second Thursday of January, March and so on: those from `from` up to `until`, oldest first. */
 export function roundDays(from: string, until: string): { number: number; heldOn: string }[] {

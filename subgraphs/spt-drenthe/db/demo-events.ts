@@ -1,5 +1,5 @@
 /** The events of the demo: the Dag van de Techniek each autumn, a fair each spring, schools in between. */
-import { scatter } from './scatter.ts'
+import { scatter } from '@overstap/schema/region'
 
 export interface DemoEvent {
   number: number

@@ -3,7 +3,7 @@
  * the id that its owner gave it, or none, because nobody in the north teaches it.
  */
 import type { GeneratedEmployer } from '@overstap/schema/region'
-import { scatter } from './scatter.ts'
+import { scatter } from '@overstap/schema/region'
 
 export interface DemoQuestion {
   skill: string

@@ -3,9 +3,7 @@
  * region, and others of its own labour-market region, mbo 2 to 4 or without a diploma, 130 in all. Made from the people's
  * numbers alone, so that the same region always gives the same trajectories.
  */
-import { type GeneratedCandidate, type GeneratedRegion, stories } from '@overstap/schema/region'
-import { daysAfter } from './calendar.ts'
-import { scatter } from './scatter.ts'
+import { daysAfter, type GeneratedCandidate, type GeneratedRegion, scatter, stories } from '@overstap/schema/region'
 
 export interface DemoTrajectory {
   number: number

@@ -4,9 +4,8 @@
  * region always gives the same visits.
  */
 import type { GeneratedEmployer, GeneratedRegion } from '@overstap/schema/region'
-import { daysAfter } from './calendar.ts'
+import { daysAfter, scatter } from '@overstap/schema/region'
 import { type DemoQuestion, questionsOf } from './demo-questions.ts'
-import { scatter } from './scatter.ts'
 
 export interface DemoVisit {
   number: number

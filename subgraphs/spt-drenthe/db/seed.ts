@@ -3,9 +3,9 @@
  * trainings that it names seed the same region from the same plan.
  */
 import { type CopyValue, copyRows, type Seeding, vacuumAnalyze } from '@overstap/kit'
-import { type GeneratedRegion, readPlan, region } from '@overstap/schema/region'
+import { daysAfter, type GeneratedRegion, readPlan, region } from '@overstap/schema/region'
 import type { Sql } from 'postgres'
-import { daysAfter, roundDays } from './calendar.ts'
+import { roundDays } from './calendar.ts'
 import { demoEvents } from './demo-events.ts'
 import { demoTrajectories } from './demo-trajectories.ts'
 import { demoVisits } from './demo-visits.ts'

@@ -1,5 +1,5 @@
 /** Every statement, by name. Hot reads are prepared and take their keys as one array. */
-import type { Session } from '@overstap/kit'
+import type { NewestPage, Session } from '@overstap/kit'
 import type { BranchCode, SptDrentheAnswer, SptDrentheEventKind } from './generated/schema.ts'
 
 export interface VisitRow {
@@ -21,29 +21,19 @@ export function visitsByOrganisations(session: Session, organisations: readonly 
   )
 }
 
-/** The last row of the page before, by day and number. */
-export type Position = readonly [day: string, number: number]
-/** Behind every row: where a list begins that shows the newest first. */
-const START: Position = ['9999-12-31', 0]
-
-export interface Page {
-  limit: number
-  after: Position | undefined
-}
-
 export interface VisitFilter {
   answers: readonly SptDrentheAnswer[] | undefined
   since: string | undefined
 }
 
 /** The newest first. */
-export function visitsOf(session: Session, { answers, since }: VisitFilter, page: Page): Promise<VisitRow[]> {
+export function visitsOf(session: Session, { answers, since }: VisitFilter, page: NewestPage): Promise<VisitRow[]> {
   return session.rows(
     `select ${VISIT} from visits
       where (visited_on, number) < ($1::date, $2::integer) and visited_on >= $3::date
         and ($4::text[] is null or exists (select from questions where visit = number and answer = any($4)))
       order by visited_on desc, number desc limit $5`,
-    [...(page.after ?? START), since ?? '-infinity', answers ?? null, page.limit],
+    [...page.behind, since ?? '-infinity', answers ?? null, page.limit],
   )
 }
 
@@ -94,11 +84,11 @@ export function eventsByNumbers(session: Session, numbers: readonly number[]): P
 }
 
 /** The newest first. */
-export function eventsOf(session: Session, page: Page): Promise<EventRow[]> {
+export function eventsOf(session: Session, page: NewestPage): Promise<EventRow[]> {
   return session.rows(
     `select ${EVENT} from events where (held_on, number) < ($1::date, $2::integer)
       order by held_on desc, number desc limit $3`,
-    [...(page.after ?? START), page.limit],
+    [...page.behind, page.limit],
   )
 }
 
@@ -116,11 +106,11 @@ export function roundsByNumbers(session: Session, numbers: readonly number[]): P
 }
 
 /** The newest first. */
-export function roundsOf(session: Session, page: Page): Promise<RoundRow[]> {
+export function roundsOf(session: Session, page: NewestPage): Promise<RoundRow[]> {
   return session.rows(
     `select ${ROUND} from rounds where (held_on, number) < ($1::date, $2::integer)
       order by held_on desc, number desc limit $3`,
-    [...(page.after ?? START), page.limit],
+    [...page.behind, page.limit],
   )
 }
 

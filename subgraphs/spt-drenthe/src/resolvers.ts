@@ -2,7 +2,7 @@
  * type.field -> one call. No SQL and no decisions here: those are in queries.ts, policy.ts and rules/. References are resolved
  * by async functions: what one of them throws at once would void all the others (R20).
  */
-import { readDay, readFirst, readList } from '@overstap/kit'
+import { newestFirst, readDay, readFirst, readList } from '@overstap/kit'
 import type { ShownTrajectory } from './activities.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/schema.ts'
@@ -13,8 +13,6 @@ import {
   countFirms,
   eventsOf,
   firstRoundFrom,
-  type Page,
-  type Position,
   roundsOf,
   type TrajectoryRow,
   visitsOf,
@@ -44,43 +42,27 @@ export const resolvers: Resolvers = {
   SptDrenthe: {
     servicePoint: () => ({ code: CODE }),
     firmsVisited: (_, __, { session }) => countFirms(session),
-    visits: async (_, args, { session, cursors }, info) => {
+    visits: (_, args, context, info) => {
       const size = readFirst(args.first, 20, LARGEST_PAGE)
       const filter = {
         answers: readList('answers', args.where?.answers),
         since: args.where?.since ? readDay('where.since', args.where.since, '') : undefined,
       }
-      const { after, page } = cursors(info, args, null, ['day', 'whole'])
-      const rows = await visitsOf(session, filter, pageBehind(after, size))
-      return page(
-        rows,
-        size,
-        row => row,
-        row => [row.visitedOn, row.number],
-      )
+      return newestFirst(context, info, args, size, {
+        read: page => visitsOf(context.session, filter, page),
+        dayOf: row => row.visitedOn,
+      })
     },
-    events: async (_, args, { session, cursors }, info) => {
-      const size = readFirst(args.first, 20, LARGEST_PAGE)
-      const { after, page } = cursors(info, args, null, ['day', 'whole'])
-      const rows = await eventsOf(session, pageBehind(after, size))
-      return page(
-        rows,
-        size,
-        row => row,
-        row => [row.heldOn, row.number],
-      )
-    },
-    assessmentRounds: async (_, args, { session, cursors }, info) => {
-      const size = readFirst(args.first, 10, MOST_ROUNDS)
-      const { after, page } = cursors(info, args, null, ['day', 'whole'])
-      const rows = await roundsOf(session, pageBehind(after, size))
-      return page(
-        rows,
-        size,
-        row => row,
-        row => [row.heldOn, row.number],
-      )
-    },
+    events: (_, args, context, info) =>
+      newestFirst(context, info, args, readFirst(args.first, 20, LARGEST_PAGE), {
+        read: page => eventsOf(context.session, page),
+        dayOf: row => row.heldOn,
+      }),
+    assessmentRounds: (_, args, context, info) =>
+      newestFirst(context, info, args, readFirst(args.first, 10, MOST_ROUNDS), {
+        read: page => roundsOf(context.session, page),
+        dayOf: row => row.heldOn,
+      }),
     nextAssessmentRound: (_, __, { session, today }) => firstRoundFrom(session, today),
     funnel: async (_, args, { session, viewer, today }) => {
       if (!maySeePeople(viewer)) return null
@@ -166,11 +148,6 @@ export const resolvers: Resolvers = {
       return row && shown(row, context)
     },
   },
-}
-
-/** One more than the page holds tells whether more follow. */
-function pageBehind(after: Position | undefined, size: number): Page {
-  return { limit: size + 1, after }
 }
 
 function shown(row: TrajectoryRow, { log }: Context): Promise<ShownTrajectory> {

@@ -1,9 +1,9 @@
 // The demo data: made once, the same for everybody, on the calendar of the programme.
 import { connect, migrate, seedAsConfigured } from '@overstap/kit'
-import { region, stories } from '@overstap/schema/region'
+import { daysAfter, region, stories } from '@overstap/schema/region'
 import { afterAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../test/databases.ts'
-import { daysAfter, roundDays } from '../db/calendar.ts'
+import { roundDays } from '../db/calendar.ts'
 import { demoTrajectories } from '../db/demo-trajectories.ts'
 import { demoVisits } from '../db/demo-visits.ts'
 import { seeding } from '../db/seed.ts'

@@ -4,9 +4,9 @@
  */
 import { reference } from '@overstap/schema/reference'
 import type { GeneratedRegion } from '@overstap/schema/region'
+import { scatter } from '@overstap/schema/region'
 import { type CatalogueTraining, trainings } from './catalogue/trainings.ts'
 import { type DemoRun, daysAfter } from './demo-runs.ts'
-import { scatter } from './scatter.ts'
 
 export interface Enrolment {
   candidate: string

@@ -4,6 +4,7 @@ import { Pool } from 'undici'
 import { Coalescer } from '../../coalesce.ts'
 import type { GatewayConfig } from '../../config.ts'
 import { Conduct } from './conduct.ts'
+import { connector } from './connect-outside.ts'
 import { outOfTime } from './partner-fault.ts'
 import { Resilience } from './resilience.ts'
 import type { Reply } from './send.ts'
@@ -28,6 +29,8 @@ const LONGEST_CONNECT_MS = 500
 /** @throws Error with a sentence for the operator when the address is none. */
 export function openPartner(name: string, url: string, config: GatewayConfig, log: FastifyBaseLogger): Partner {
   const address = addressOf(name, url)
+  // Where the operator has said where it is, that is meant.
+  const isPublished = (config.registry?.production ?? false) && !config.partnerUrls.has(name)
   const conduct = new Conduct()
   const resilience = new Resilience({ connections: CONNECTIONS, ...config.breaker }, isResting => {
     conduct.rests(isResting)
@@ -37,7 +40,7 @@ export function openPartner(name: string, url: string, config: GatewayConfig, lo
     name,
     pool: new Pool(address.origin, {
       connections: CONNECTIONS,
-      connect: { timeout: LONGEST_CONNECT_MS },
+      connect: connector(isPublished, LONGEST_CONNECT_MS),
     }),
     path: address.pathname + address.search,
     budgetMs: config.hopBudgetMs,

@@ -1,7 +1,7 @@
 /** Generated from schema.graphql by «npm run generate». Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Access } from '@overstap/kit';
-import type { ShownCandidate, ShownContact } from '../activities.ts';
+import type { AnyCandidate, AnyContact } from '../sources/source-candidate.ts';
 import type { Selection } from '../selection.ts';
 import type { Written } from '../mutations/write.ts';
 import type { TravellingRoute } from '@overstap/schema/matching';
@@ -584,8 +584,15 @@ export type CandidateSelection = {
   __typename?: 'CandidateSelection';
   /** The set itself; never visible to a client. */
   members: Scalars['MemberSet']['output'];
-  /** How many candidates are in it. */
+  /**
+   * How many candidates are in it, when that is exactly known. Else null with an error that says why: an owner did not answer, or
+   * owners may know the same people. `count` has both bounds.
+   */
   total?: Maybe<Scalars['Int']['output']>;
+  /** How many candidates are in it, at least and at most. */
+  count?: Maybe<CandidateCount>;
+  /** The owners whose candidates are counted, and whether all of theirs are. */
+  owners?: Maybe<Array<OwnerShare>>;
   /** A page of them. */
   page?: Maybe<CandidateConnection>;
 };
@@ -598,6 +605,39 @@ export type CandidateSelectionPageArgs = {
   orderBy?: InputMaybe<CandidateOrder>;
 };
 
+/** How many candidates there are, as far as the owners can say. */
+export type CandidateCount = {
+  __typename?: 'CandidateCount';
+  /** At least as many: owners that did not answer count for none, and who may be known to two owners counts once. */
+  atLeast: Scalars['Int']['output'];
+  /** At most as many; null when an owner did not answer. */
+  atMost?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What one owner of rows gave to an answer (R11). */
+export type OwnerShare = {
+  __typename?: 'OwnerShare';
+  /** What its ids begin with: `uwv-noord`. */
+  owner: Scalars['ID']['output'];
+  /** As of when its rows are; null when it did not say. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** False when its part is missing: there are at least as many as the answer says, and more may follow. */
+  complete: Scalars['Boolean']['output'];
+  /** Why its part is missing; null when it is not. */
+  trouble?: Maybe<OwnerTrouble>;
+};
+
+/** Why the part of an owner is missing. */
+export type OwnerTrouble =
+  /** It is not there, or cannot work. */
+  | 'UNAVAILABLE'
+  /** It did not answer in time. */
+  | 'TIMEOUT'
+  /** What it answered cannot be right, so none of it is used. */
+  | 'BAD_RESPONSE'
+  /** It cannot note down who reads, so it shows nobody. */
+  | 'AUDIT_UNAVAILABLE';
+
 /** A page of candidates. */
 export type CandidateConnection = {
   __typename?: 'CandidateConnection';
@@ -605,8 +645,10 @@ export type CandidateConnection = {
   nodes: Array<Maybe<Candidate>>;
   /** The candidates with their cursors. */
   edges: Array<CandidateEdge>;
-  /** Where the page ends. */
+  /** Where the page ends. Of an owner that is not complete, candidates may follow later behind the same `endCursor`. */
   pageInfo: PageInfo;
+  /** The owners whose candidates are on this page or could be, and whether they gave theirs. */
+  owners?: Maybe<Array<OwnerShare>>;
 };
 
 /** A candidate on a page. */
@@ -735,10 +777,12 @@ export type RequirementLevel = {
 /** Routes to one vacancy. */
 export type VacancyRouteConnection = {
   __typename?: 'VacancyRouteConnection';
-  /** The routes, best first. */
+  /** The routes, best first. Of several owners, those that are equally good go by the owner's prefix. */
   nodes: Array<Maybe<MobilityRoute>>;
-  /** Where the page ends. */
+  /** Where the page ends. Of an owner that is not complete, routes may follow later behind the same `endCursor`. */
   pageInfo: PageInfo;
+  /** The owners whose people are on this page or could be, and whether they gave theirs. */
+  owners?: Maybe<Array<OwnerShare>>;
 };
 
 /**
@@ -982,7 +1026,7 @@ export type ResolversTypes = {
   CaseEnd: CaseEnd;
   CandidateWritten: ResolverTypeWrapper<Written>;
   WriteOutcome: WriteOutcome;
-  Candidate: ResolverTypeWrapper<ShownCandidate>;
+  Candidate: ResolverTypeWrapper<AnyCandidate>;
   CandidateMatchCase: ResolverTypeWrapper<CandidateMatchCase>;
   SkillLevel: ResolverTypeWrapper<SkillLevel>;
   SkillClaim: ResolverTypeWrapper<SkillClaim>;
@@ -993,10 +1037,13 @@ export type ResolversTypes = {
   ConsentEvent: ResolverTypeWrapper<ConsentEvent>;
   RouteDecision: ResolverTypeWrapper<Omit<RouteDecision, 'vacancy'> & { vacancy?: Maybe<ResolversTypes['Vacancy']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Contact: ResolverTypeWrapper<ShownContact>;
+  Contact: ResolverTypeWrapper<AnyContact>;
   AccessLogConnection: ResolverTypeWrapper<Omit<AccessLogConnection, 'nodes'> & { nodes: Array<ResolversTypes['AccessLogEntry']> }>;
   AccessLogEntry: ResolverTypeWrapper<Access>;
   CandidateSelection: ResolverTypeWrapper<Selection>;
+  CandidateCount: ResolverTypeWrapper<CandidateCount>;
+  OwnerShare: ResolverTypeWrapper<OwnerShare>;
+  OwnerTrouble: OwnerTrouble;
   CandidateConnection: ResolverTypeWrapper<Omit<CandidateConnection, 'nodes' | 'edges'> & { nodes: Array<Maybe<ResolversTypes['Candidate']>>, edges: Array<ResolversTypes['CandidateEdge']> }>;
   CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node?: Maybe<ResolversTypes['Candidate']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1039,7 +1086,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ErasureInput: ErasureInput;
   CandidateWritten: Written;
-  Candidate: ShownCandidate;
+  Candidate: AnyCandidate;
   CandidateMatchCase: CandidateMatchCase;
   SkillLevel: SkillLevel;
   SkillClaim: SkillClaim;
@@ -1050,10 +1097,12 @@ export type ResolversParentTypes = {
   ConsentEvent: ConsentEvent;
   RouteDecision: Omit<RouteDecision, 'vacancy'> & { vacancy?: Maybe<ResolversParentTypes['Vacancy']> };
   Float: Scalars['Float']['output'];
-  Contact: ShownContact;
+  Contact: AnyContact;
   AccessLogConnection: Omit<AccessLogConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['AccessLogEntry']> };
   AccessLogEntry: Access;
   CandidateSelection: Selection;
+  CandidateCount: CandidateCount;
+  OwnerShare: OwnerShare;
   CandidateConnection: Omit<CandidateConnection, 'nodes' | 'edges'> & { nodes: Array<Maybe<ResolversParentTypes['Candidate']>>, edges: Array<ResolversParentTypes['CandidateEdge']> };
   CandidateEdge: Omit<CandidateEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Candidate']> };
   PageInfo: PageInfo;
@@ -1229,13 +1278,28 @@ export type CandidateSelectionResolvers<ContextType = Context, ParentType extend
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CandidateSelection']> | FederationReferenceType, FederationReferenceType, ContextType>;
   members?: Resolver<ResolversTypes['MemberSet'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['CandidateCount']>, ParentType, ContextType>;
+  owners?: Resolver<Maybe<Array<ResolversTypes['OwnerShare']>>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['CandidateConnection']>, ParentType, ContextType, RequireFields<CandidateSelectionPageArgs, 'first'>>;
+};
+
+export type CandidateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateCount'] = ResolversParentTypes['CandidateCount']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OwnerShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerShare'] = ResolversParentTypes['OwnerShare']> = {
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  trouble?: Resolver<Maybe<ResolversTypes['OwnerTrouble']>, ParentType, ContextType>;
 };
 
 export type CandidateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateConnection'] = ResolversParentTypes['CandidateConnection']> = {
   nodes?: Resolver<Array<Maybe<ResolversTypes['Candidate']>>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CandidateEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  owners?: Resolver<Maybe<Array<ResolversTypes['OwnerShare']>>, ParentType, ContextType>;
 };
 
 export type CandidateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateEdge'] = ResolversParentTypes['CandidateEdge']> = {
@@ -1285,6 +1349,7 @@ export type VacancyResolvers<ContextType = Context, ParentType extends Resolvers
 export type VacancyRouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancyRouteConnection'] = ResolversParentTypes['VacancyRouteConnection']> = {
   nodes?: Resolver<Array<Maybe<ResolversTypes['MobilityRoute']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  owners?: Resolver<Maybe<Array<ResolversTypes['OwnerShare']>>, ParentType, ContextType>;
 };
 
 export type MobilityRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityRoute'] = ResolversParentTypes['MobilityRoute'], FederationReferenceType extends FederationReferenceTypes['MobilityRoute'] = FederationReferenceTypes['MobilityRoute']> = {
@@ -1352,6 +1417,8 @@ export type Resolvers<ContextType = Context> = {
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   CandidateSelection?: CandidateSelectionResolvers<ContextType>;
+  CandidateCount?: CandidateCountResolvers<ContextType>;
+  OwnerShare?: OwnerShareResolvers<ContextType>;
   CandidateConnection?: CandidateConnectionResolvers<ContextType>;
   CandidateEdge?: CandidateEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -3,7 +3,7 @@
  * and in one transaction with the record of that key. A hop that is sent again finds its key and changes nothing.
  */
 import { createHash } from 'node:crypto'
-import { badUserInput, type Statements } from '@overstap/kit'
+import { badUserInput, forbidden, type Statements } from '@overstap/kit'
 import type { Context } from '../context.ts'
 import type { WriteOutcome } from '../generated/schema.ts'
 import { loadersFor } from '../loaders.ts'
@@ -37,7 +37,8 @@ const KEY = /^[\x21-\x7e]{8,100}$/
 
 /**
  * Makes a change under its key; `kind` is the name of the mutation.
- * @throws BAD_USER_INPUT for a key that is none, or that was used for something else.
+ * @throws BAD_USER_INPUT for a key that is none, or that was used for something else; FORBIDDEN for somebody of another
+ * owner.
  */
 export async function write(kind: string, input: Input, context: Context, change: Change): Promise<Written> {
   const { viewer, today } = context
@@ -46,6 +47,8 @@ export async function write(kind: string, input: Input, context: Context, change
   if (!KEY.test(idempotencyKey)) {
     throw badUserInput('«idempotencyKey» must be 8 to 100 printable ASCII characters without blanks, such as a UUID.')
   }
+  const owner = context.sources.ownerOf(asked.candidate)
+  if (owner !== undefined) throw forbidden(`What is about this candidate is written at its owner «${owner}», not here.`)
   const key = digestOf([author.subject, idempotencyKey])
   // With the key in it: nobody can find out from the digest alone about whom it was.
   const digest = digestOf([idempotencyKey, kind, ...Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1))])

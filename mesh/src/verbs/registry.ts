@@ -1,0 +1,64 @@
+// The way to the registry of the gateway, with the token that is given: --token, OVERSTAP_TOKEN, or outside production an
+// operator's from the development issuer.
+
+import type { Problem } from '@overstap/schema/registry'
+import { issueToken } from '../development-issuer.ts'
+import { openKeys } from '../keys.ts'
+import { dataFolderOf, keysFileOf } from '../settings.ts'
+
+/** What became of something that was to be done. */
+export interface Told {
+  ok: boolean
+  /** The number of the graph that was made; null where none was. */
+  graph: number | null
+  version: number | null
+  problems: Problem[]
+}
+
+/** The gateway says no, with one of its codes. */
+export class Refusal extends Error {
+  override name = 'Refusal'
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** @throws Error or Refusal with a sentence for whoever typed it. */
+export async function askRegistry<Answer>(
+  path: string,
+  { token, body }: { token: string; body?: object },
+  gateway = process.env.OVERSTAP_GATEWAY || 'http://127.0.0.1:4000',
+): Promise<Answer> {
+  const response = await fetch(new URL(`/registry${path}`, gateway), {
+    method: body ? 'POST' : 'GET',
+    headers: { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) },
+    ...(body && { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw new Error(`The gateway at ${gateway} cannot be reached. Start it, or say where it is with OVERSTAP_GATEWAY.`)
+  })
+  const answer: unknown = await response.json().catch(() => undefined)
+  // 422 is an answer, too: what was looked at is not good. The gateway is of the same release; CONTRACT.md has the shapes.
+  if (response.status === 200 || response.status === 422) return answer as Answer
+  throw (
+    refusalIn(answer) ??
+    new Error(`The gateway at ${gateway} answers HTTP ${response.status}. Is it one with a registry?`)
+  )
+}
+
+export async function tokenOf(given: string | undefined): Promise<string> {
+  const token = given ?? process.env.OVERSTAP_TOKEN
+  if (token) return token
+  if (process.env.NODE_ENV === 'production')
+    throw new Error('In production give a token with --token or OVERSTAP_TOKEN: a publish token, or an operator’s.')
+  return issueToken(openKeys(keysFileOf(dataFolderOf(process.env))), { role: 'operator' })
+}
+
+function refusalIn(answer: unknown): Refusal | undefined {
+  if (typeof answer !== 'object' || answer === null || !('errors' in answer) || !Array.isArray(answer.errors)) return
+  const [first]: { message?: unknown; extensions?: { code?: unknown } }[] = answer.errors
+  if (typeof first?.message !== 'string') return undefined
+  return new Refusal(String(first.extensions?.code ?? 'QUERY_REJECTED'), first.message)
+}

@@ -1,0 +1,22 @@
+/** Descriptions are shown in explorers and pages of others: they are text, and of a length that somebody reads. */
+import { type DocumentNode, visit } from 'graphql'
+import type { Finding } from '../finding.ts'
+
+const LONGEST = 2_000
+const MARKUP = /<[a-z!/?]/i
+/** Characters that a terminal obeys, and those that make a text read otherwise than it is written. */
+const HIDDEN = /[^\P{Cc}\n\r\t]|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u
+
+export function unreadableTexts(document: DocumentNode): Finding[] {
+  const findings: Finding[] = []
+  visit(document, {
+    StringValue: node => {
+      const found = (message: string) => findings.push({ code: 'DESCRIPTION', message, node })
+      if (node.value.length > LONGEST)
+        found(`The text has ${node.value.length} characters, and ${LONGEST} are allowed.`)
+      if (MARKUP.test(node.value)) found('The text looks like HTML. Write it as plain text.')
+      if (HIDDEN.test(node.value)) found('The text has characters that cannot be seen. Write it without them.')
+    },
+  })
+  return findings
+}

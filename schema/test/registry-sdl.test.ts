@@ -1,0 +1,184 @@
+// What an SDL may hold, whoever else is there.
+
+import { describe } from 'vitest'
+
+import { tryCases } from './registry-cases.ts'
+import { extra, LINK, OPEN, PERSONAL, PROFILE, person, sdlOf, thing } from './registry-scene.ts'
+
+const linked = (link: string, sdl: string) =>
+  `extend schema ${link}\n${sdl} type Query { "A word." word: String @tag(name: "open") }`
+const federation = (version: string, imports = '["@tag"]') =>
+  `@link(url: "https://specs.apollo.dev/federation/${version}", import: ${imports})`
+
+describe('the SDL of a proposal', () => {
+  tryCases({
+    NOT_FEDERATION: {
+      refused: [
+        ['an operation', '{ word }'],
+        ['no link', `type Query { "A word." word: String }`],
+        ['two of them', linked(`${federation('v2.9')} ${federation('v2.8', '["@key"]')}`, '')],
+        ['a link of another', linked('@link(url: "https://elsewhere.example/federation/v2.9", import: ["@tag"])', '')],
+      ],
+      passes: [['an older version', linked(federation('v2.3'), '')]],
+    },
+    UNSUPPORTED_FEATURE: {
+      refused: [
+        ['a newer version', linked(federation('v2.10'), '')],
+        ['another major version', linked(federation('v3.0'), '')],
+        [
+          'a feature for security',
+          linked(`${federation('v2.9')} @link(url: "https://safe.example/seal/v1.0", for: SECURITY)`, ''),
+        ],
+        [
+          'one without a version',
+          linked(`${federation('v2.9')} @link(url: "https://safe.example/seal", for: SECURITY)`, ''),
+        ],
+        [
+          'one for execution',
+          linked(`${federation('v2.9')} @link(url: "https://safe.example/run/v1.0", for: EXECUTION)`, ''),
+        ],
+        ['connectors', linked(`${federation('v2.9')} @link(url: "https://specs.apollo.dev/connect/v0.1")`, '')],
+        [
+          'policy in a version of its own',
+          linked(`${federation('v2.9')} @link(url: "https://specs.apollo.dev/policy/v9.0")`, ''),
+        ],
+        ['core', linked(`${federation('v2.9')} @core(feature: "https://safe.example/v1", for: SECURITY)`, '')],
+        [
+          '@context',
+          linked(
+            federation('v2.9', '["@tag", "@context"]'),
+            'type Thing @context(name: "a") @tag(name: "open") { size: Int }',
+          ),
+        ],
+        [
+          '@composeDirective',
+          linked(`${federation('v2.9', '["@tag", "@composeDirective"]')} @composeDirective(name: "@mine")`, ''),
+        ],
+        ['subscriptions', extra(`type Subscription { "A word." word: String ${OPEN} }`)],
+        ['a root of another name', `${LINK} schema { query: Ask } type Ask { "A word." word: String ${OPEN} }`],
+        ['@external at a type', extra(`${person.replace('@key', '@external @key')} { id: ID! "Steps." steps: Int }`)],
+      ],
+      passes: [
+        ['a link for nothing', linked(`${federation('v2.9')} @link(url: "https://mine.example/note/v1.0")`, '')],
+      ],
+    },
+    RENAMED_DIRECTIVE: {
+      refused: [
+        [
+          'a directive imported as another',
+          linked(federation('v2.9', '["@tag", {name: "@requires", as: "@needs"}]'), ''),
+        ],
+        [
+          'one with the prefix',
+          linked(
+            federation('v2.9'),
+            `"A thing." type Thing @federation__key(fields: "id") @tag(name: "open") { "Which." id: ID! }`,
+          ),
+        ],
+        ['one that is not imported', linked(federation('v2.9', '["@key"]'), '')],
+        [
+          'Federation as another',
+          linked('@link(url: "https://specs.apollo.dev/federation/v2.9", as: "fed", import: ["@tag"])', ''),
+        ],
+      ],
+      passes: [
+        ['a type imported as another', linked(federation('v2.9', '["@tag", {name: "FieldSet", as: "Fields"}]'), '')],
+      ],
+    },
+    RESERVED_NAME: {
+      refused: [
+        ['what composition makes', extra('"Graphs." enum join__Graph { "One." ONE }')],
+        ['what Federation adds', `${LINK} type Query { "Sdl." _service: String ${OPEN} }`],
+        ['a scalar of Federation', extra('"Fields." scalar federation__FieldSet')],
+      ],
+      passes: [['a name that only looks like one', extra(thing.replaceAll('Thing', 'JoinTable'))]],
+    },
+    DESCRIPTION: {
+      refused: [
+        ['HTML', extra(thing.replace('A thing.', '<img src=x onerror=alert(1)>'))],
+        ['a closing tag', extra(thing.replace('Size.', 'Size.</script>'))],
+        ['text that turns around', extra(thing.replace('A thing.', 'A \u202e thing.'))],
+        ['what a terminal obeys', extra(thing.replace('A thing.', 'A \\u001b[2J thing.'))],
+        ['a book', extra(thing.replace('A thing.', 'a'.repeat(2_001)))],
+        ['HTML in a reason', extra(thing.replace('size: Int', 'size: Int @deprecated(reason: "<b>no</b>")'))],
+      ],
+      passes: [['less than', extra(thing.replace('A thing.', 'A thing of size < 3 or 5<6, in «metres».'))]],
+    },
+    SHARED_DEFINITION: {
+      refused: [
+        [
+          'a page with more',
+          extra(`"A page." type PageInfo @shareable ${OPEN} { hasNextPage: Boolean! endCursor: String total: Int }`),
+        ],
+        [
+          'a page with another type',
+          extra(`"A page." type PageInfo @shareable ${OPEN} { hasNextPage: Boolean endCursor: String }`),
+        ],
+        ['a hidden day', extra('"A day." scalar Date @inaccessible')],
+        ['a day as an enum', extra('"A day." enum Date { "Mo." MONDAY }')],
+      ],
+      passes: [
+        [
+          'a copy in other words and order',
+          extra(`"Mine." type PageInfo ${OPEN} @shareable { endCursor: String hasNextPage: Boolean! }`),
+        ],
+        [
+          'using what it does not define',
+          extra(thing.replace('size: Int', 'size: Int "When." on: Date "Where." info: PageInfo')),
+        ],
+        [
+          'a page without having imported any mark',
+          linked(
+            federation('v2.9', '["@key", "@requiresScopes"]'),
+            `"A thing." type Thing @key(fields: "id") ${PROFILE} { "Which." id: ID! "Where." info: PageInfo }`,
+          ).replace(OPEN, PROFILE),
+        ],
+        [
+          'the same without having imported what it takes',
+          linked(
+            federation('v2.9', '["@tag"]'),
+            `"A thing." type Thing @tag(name: "open") { "Where." info: PageInfo }`,
+          ),
+        ],
+      ],
+    },
+    HOUSE_RULE: {
+      refused: [
+        ['what is not described', extra(thing.replace('"Size."', ''))],
+        ['what is neither open nor guarded', extra(thing.replace(OPEN, ''))],
+        ['the same in an extension', extra(`extend type Query { "A word." secret: String }`)],
+        [
+          'a person in a key',
+          extra(`"Guest." type Guest @key(fields: "email") ${PERSONAL} ${PROFILE} { "Mail." email: String! }`),
+        ],
+        ['a root that cannot be null', `${LINK} type Query { "A word." word: String! ${OPEN} }`],
+        [
+          'an unknown right',
+          extra(thing.replace('size: Int', 'size: Int @requiresScopes(scopes: [["all"]])').replace(OPEN, PROFILE)),
+        ],
+      ],
+      passes: [
+        ['what is well', extra(thing)],
+        ['an extension that is well', extra(`${thing} extend type Thing { "Weight." weight: Int }`)],
+      ],
+    },
+    COMPOSERS_DISAGREE: {
+      refused: [['a word about the schema', extra('"All mine." schema { query: Query }')]],
+      passes: [['a schema without one', extra('schema { query: Query }')]],
+    },
+    COMPOSITION: {
+      refused: [
+        ['a type that nobody defines', extra(thing.replace('Int', 'Nothing'))],
+        ['the same type twice', extra(`${thing} ${thing}`)],
+        ['a key that is no field', extra(thing.replace('"id")', '"code")'))],
+        ['keys that cannot be read', extra(thing.replace('"id")', '"{{")'))],
+        [
+          'what another still needs',
+          sdlOf('jobs').replace('"A page."', '"A page." type X { a: Int } "A"').replace('PageInfo!', 'Missing!'),
+          { name: 'jobs' },
+        ],
+      ],
+      passes: [],
+    },
+  })
+})

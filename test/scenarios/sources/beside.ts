@@ -1,0 +1,106 @@
+// A source in a process of its own, a candidates' subgraph before it, and a gateway over them and the owners of the mesh.
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { readFileSync, rmSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, inject } from 'vitest'
+import { openKeys } from '../../../mesh/src/keys.ts'
+import { keysFileOf, OWNERS, ROOT } from '../../../mesh/src/settings.ts'
+import { PREFIX, REGIONS } from '../../../subgraphs/candidates-source/src/owner.ts'
+import { databaseOf, openAdmin } from '../../faults/kit/own-owner.ts'
+import { freePorts } from '../../mesh-setup.ts'
+import { gatewayBeside } from '../gateway-beside.ts'
+
+export const keys = openKeys(keysFileOf(inject('mesh').toolEnv.OVERSTAP_DATA ?? ''))
+
+interface Program {
+  /** All that it has said. */
+  said(): string
+  start(): Promise<void>
+  kill(): Promise<void>
+}
+
+/** Call it at the top level of a test file. */
+export async function meshWithSource(): Promise<{ gatewayUrl: string; source: Program; subgraph: Program }> {
+  const [sourcePort = 0, subgraphPort = 0, gatewayPort = 0] = await freePorts(3)
+  const candidatesUrl = await databaseOf('candidates')
+  const variable = PREFIX.toUpperCase().replaceAll('-', '_')
+  const shared = {
+    PATH: process.env.PATH ?? '',
+    OWNER_PUBLIC_KEYS: JSON.stringify(keys.ownerKeys(OWNERS)),
+    SUBGRAPH_DEADLINE_MS: '10000',
+  }
+  const source = program('candidates-source', sourcePort, {
+    ...shared,
+    [`${variable}_PORT`]: String(sourcePort),
+    [`${variable}_DATABASE_URL`]: await databaseBeside(candidatesUrl),
+    SEED_DEMO: '2000x600',
+  })
+  await source.start()
+  const url = `http://127.0.0.1:${sourcePort}/graphql`
+  const subgraph = program('candidates', subgraphPort, {
+    ...shared,
+    CANDIDATES_PORT: String(subgraphPort),
+    CANDIDATES_DATABASE_URL: candidatesUrl,
+    CANDIDATES_POOL_SIZE: '3',
+    CANDIDATES_SIGNING_KEY: JSON.stringify(keys.privateKey('owner-candidates')),
+    CANDIDATES_SOURCES: JSON.stringify([{ prefix: PREFIX, url, regions: REGIONS }]),
+    SOURCES_DEADLINE_MS: '8000',
+    GATEWAY_PUBLIC_KEYS: JSON.stringify(keys.publicKeys('gateway')),
+  })
+  await subgraph.start()
+  const CANDIDATES_URL = `http://127.0.0.1:${subgraphPort}/graphql`
+  return { gatewayUrl: await gatewayBeside(gatewayPort, { CANDIDATES_URL }), source, subgraph }
+}
+
+/** As its main.ts starts it; it ends with the tests of the file. */
+function program(folder: string, port: number, env: Record<string, string>): Program {
+  const log = join(tmpdir(), `overstap-${folder}-${randomBytes(4).toString('hex')}.log`)
+  let running: ChildProcess | undefined
+  const kill = async () => {
+    const child = running
+    running = undefined
+    if (!child || child.exitCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill('SIGKILL')
+    await ended
+  }
+  afterAll(async () => {
+    await kill()
+    rmSync(log, { force: true })
+  })
+  const start = async () => {
+    const output = await open(log, 'a')
+    const child = spawn(process.execPath, [join(ROOT, 'subgraphs', folder, 'src/main.ts')], {
+      env,
+      stdio: ['ignore', output.fd, output.fd],
+    })
+    running = child
+    await output.close()
+    while (child.exitCode === null) {
+      const ready = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined)
+      if (ready?.ok) return
+      await pause(50)
+    }
+    throw new Error(`${folder} ended with ${child.exitCode}: ${readFileSync(log, 'utf8')}`)
+  }
+  return { said: () => readFileSync(log, 'utf8'), start, kill }
+}
+
+/** An empty database beside the one of `url`, and of the same account. */
+async function databaseBeside(url: string): Promise<string> {
+  const place = new URL(url)
+  const name = `overstap_source_${randomBytes(4).toString('hex')}`
+  const admin = await openAdmin()
+  await admin.sql.unsafe(`create database "${name}" owner "${place.username}"`)
+  afterAll(async () => {
+    await admin.sql.unsafe(`drop database "${name}" with (force)`)
+    await admin.sql.end()
+  })
+  return Object.assign(place, { pathname: `/${name}` }).href
+}

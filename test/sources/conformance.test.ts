@@ -1,0 +1,260 @@
+// What every source must do, in whatever language it is written (CONTRACT.md, Sources). It holds our own against it, or
+// another one that runs already and has people:
+//
+//   SOURCE_URL=http://127.0.0.1:4021/graphql SOURCE_PREFIX=uwv-oost SOURCE_REGIONS=zwolle,drenthe \
+//   SOURCE_ASKER_KEY='<private key of the subgraph, as JSON Web Key>' npx vitest run --project parts test/sources/conformance.test.ts
+
+import { createPrivateKey, generateKeyPairSync, type KeyObject, randomUUID, sign as signBytes } from 'node:crypto'
+import { hopSignerOf } from '@overstap/kit'
+import { match, type VacancyProfile } from '@overstap/schema/matching'
+import { branchCodes, reference } from '@overstap/schema/reference'
+import { type Purpose, type Role, rightsOf } from '@overstap/schema/rights'
+import { describe, expect, it } from 'vitest'
+import type { Answer } from './in-between.ts'
+import { runSource, subgraphKey } from './scene.ts'
+
+const { SOURCE_URL, SOURCE_PREFIX, SOURCE_REGIONS, SOURCE_ASKER_KEY } = process.env
+const source = SOURCE_URL
+  ? { url: SOURCE_URL, prefix: SOURCE_PREFIX ?? '', regions: (SOURCE_REGIONS ?? '').split(',') }
+  : (await runSource()).configured
+const key = SOURCE_ASKER_KEY
+  ? createPrivateKey({ key: JSON.parse(SOURCE_ASKER_KEY), format: 'jwk' })
+  : subgraphKey.privateKey
+const { url, prefix, regions } = source
+const { pathname } = new URL(url)
+
+interface Hop {
+  role?: Role
+  purpose?: Purpose
+  regions?: readonly string[]
+  issuer?: string
+  key?: KeyObject
+  audience?: string
+  path?: string
+  /** Claims that it says otherwise, signed as they are. */
+  changed?: object
+}
+
+function tokenFor(body: string, hop: Hop): string {
+  const role = hop.role ?? 'coach'
+  const purpose = hop.purpose ?? 'MEDIATION'
+  const viewer = { role, purpose, rights: rightsOf(role, purpose), regions: hop.regions ?? regions }
+  const claims = { ...viewer, sub: 'coach-1', org: 'register:conformance', trace: randomUUID() }
+  const sign = hopSignerOf(hop.issuer ?? 'candidates', hop.key ?? key)(claims)
+  return sign({ audience: hop.audience ?? prefix, path: hop.path ?? pathname, body })
+}
+
+const post = (body: string, token: string) =>
+  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', 'overstap-viewer': token }, body })
+
+async function ask(query: string, variables: object = {}, hop: Hop = {}): Promise<Answer> {
+  const body = JSON.stringify({ query, variables })
+  const response = await post(body, tokenFor(body, hop))
+  return response.json()
+}
+
+const PROFILE = 'id status level branch occupation region openToProposals searchRegions skills { skill level evidence }'
+const FULL = `${PROFILE} municipality maximumDistanceKm availableFrom currentEmployer machines { skill make years }`
+const PAGE = `query ($where: CandidateFilter!, $first: Int!, $after: Position, $order: CandidateOrder) {
+  selection(where: $where) { count page(first: $first, after: $after, order: $order) { ${FULL} } } }`
+const BY_ID = `query ($ids: [ID!]!) { candidates(ids: $ids, activity: READ) { ${FULL} } }`
+
+const page = async (variables: object, hop: Hop = {}): Promise<{ count: number; page: Answer[] }> => {
+  const { data, errors } = await ask(PAGE, { where: {}, first: 50, ...variables }, hop)
+  expect(errors).toBeUndefined()
+  return data.selection
+}
+const numberOf = ({ id }: { id: string }) => Number(id.slice(prefix.length + 1))
+const some = (await page({ first: 5 })).page
+
+it('has people to hold against the contract', () => {
+  expect(some.length).toBeGreaterThan(2)
+})
+
+describe('who it is', () => {
+  it('says its prefix, as of when its rows are, and with whom it overlaps', async () => {
+    const { data } = await ask('{ source { prefix asOf overlaps } }')
+    expect(data.source).toEqual({ prefix, asOf: expect.any(String), overlaps: expect.any(Array) })
+    expect(Date.parse(data.source.asOf)).toBeLessThan(Date.now() + 60_000)
+  })
+})
+
+describe('it answers nobody but the subgraph', () => {
+  const body = JSON.stringify({ query: '{ source { prefix } }' })
+  const now = Math.floor(Date.now() / 1000)
+
+  it.each([
+    ['a stranger’s key', { key: generateKeyPairSync('ed25519').privateKey }],
+    ['the gateway itself', { issuer: 'overstap-gateway' }],
+    ['a hop to another source', { audience: `${prefix}-else` }],
+    ['a hop to another path', { path: '/elsewhere' }],
+    ['a hop of yesterday', { changed: { iat: now - 86_400, exp: now - 86_370 } }],
+    ['a hop without a number', { changed: { jti: '' } }],
+    ['a hop of another body', { changed: { bdh: 'x' } }],
+  ] as [string, Hop][])('not %s', async (_, hop) => {
+    const { changed, ...rest } = hop
+    const token = tokenFor(body, rest)
+    const response = await post(body, changed ? resigned(token, changed) : token)
+    expect(response.status).toBe(401)
+    expect(JSON.stringify(await response.json())).not.toContain(prefix)
+  })
+
+  it('and no hop twice, and none without a token', async () => {
+    const token = tokenFor(body, {})
+    expect((await post(body, token)).status).toBe(200)
+    expect((await post(body, token)).status).toBe(401)
+    expect((await post(body, '')).status).toBe(401)
+  })
+
+  function resigned(token: string, claims: object): string {
+    const [header = '', said = ''] = token.split('.')
+    const changed = { ...JSON.parse(Buffer.from(said, 'base64url').toString()), ...claims }
+    const signed = `${header}.${Buffer.from(JSON.stringify(changed)).toString('base64url')}`
+    return `${signed}.${signBytes(null, Buffer.from(signed), key).toString('base64url')}`
+  }
+})
+
+describe('people by their ids', () => {
+  it('are those asked, in that order, with null for who is not there', async () => {
+    const ids = [
+      some[2].id,
+      `${prefix}:16777215`,
+      some[0].id,
+      'somebody-else:1',
+      `${prefix}-x:1`,
+      `${prefix}:0`,
+      `${prefix}:'`,
+    ]
+    const { data, errors } = await ask(BY_ID, { ids })
+    expect(errors).toBeUndefined()
+    expect(data.candidates).toEqual([some[2], null, some[0], null, null, null, null])
+  })
+
+  it('are at most 100', async () => {
+    const { data, errors } = await ask(BY_ID, { ids: Array.from({ length: 101 }, (_, n) => `${prefix}:${n + 1}`) })
+    expect(data?.candidates ?? null).toBeNull()
+    expect(errors[0].extensions.code).toBe('BAD_USER_INPUT')
+  })
+
+  it('are nobody to a coach of other regions', async () => {
+    const { data } = await ask(BY_ID, { ids: some.map(({ id }) => id) }, { regions: ['nowhere'] })
+    expect(data.candidates).toEqual(some.map(() => null))
+    expect(await page({}, { regions: ['nowhere'] })).toEqual({ count: 0, page: [] })
+    expect(await page({}, { regions: [] })).toEqual({ count: 0, page: [] })
+  })
+
+  it('are known to an employer by no record number', async () => {
+    const query = `query ($ids: [ID!]!) { candidates(ids: $ids, activity: READ) { ${PROFILE} } }`
+    const { data } = await ask(query, { ids: some.map(({ id }) => id) }, { role: 'partner' })
+    expect(data.candidates).toEqual(some.map(() => null))
+  })
+
+  it.each([
+    ['nobody', { role: 'none' }],
+    ['a dashboard', { role: 'dashboard' }],
+    ['an operator', { role: 'operator' }],
+    ['a coach who counts', { purpose: 'STATISTICS' }],
+  ] as [string, Hop][])('are not for %s', async (_, hop) => {
+    for (const [query, variables] of [
+      [BY_ID, { ids: some.map(({ id }) => id) }],
+      [PAGE, { where: {}, first: 5 }],
+    ] as const) {
+      const { data, errors } = await ask(query, variables, hop)
+      expect(errors?.length).toBeGreaterThan(0)
+      expect(JSON.stringify(data ?? null)).not.toContain(`${prefix}:`)
+    }
+  })
+})
+
+describe('a walk through its pages', () => {
+  const placeOf = (row: Answer, order?: string) =>
+    order === 'LEVEL_DESC'
+      ? { level: row.level ?? 0, number: numberOf(row) }
+      : order
+        ? { availableFrom: row.availableFrom ?? '9999-12-31', number: numberOf(row) }
+        : { number: numberOf(row) }
+  /** Ascending: the value to sort by, as a text of one length. */
+  const keyOf = (row: Answer, order?: string): string =>
+    order === 'LEVEL_DESC' ? String(9 - (row.level ?? 0)) : order ? (row.availableFrom ?? '9999-12-31') : ''
+  const compare = (one: Answer, other: Answer, order?: string) => {
+    const [a, b] = [keyOf(one, order), keyOf(other, order)]
+    return a === b ? numberOf(one) - numberOf(other) : a < b ? -1 : 1
+  }
+
+  it.each([undefined, 'LEVEL_DESC', 'AVAILABLE_ASC'])(
+    'in the order %s is everybody once, and as many as counted',
+    async order => {
+      const where = { regions: [some[0].region] }
+      const walked: Answer[] = []
+      let after: object | undefined
+      for (let more = true; more; ) {
+        const { page: rows } = await page({ where, first: 17, after, order })
+        expect(rows.length).toBeLessThanOrEqual(17)
+        walked.push(...rows)
+        after = rows.length > 0 ? placeOf(rows.at(-1), order) : after
+        more = rows.length === 17
+      }
+      expect(walked.every(({ id, region }) => id.startsWith(`${prefix}:`) && region === some[0].region)).toBe(true)
+      expect(new Set(walked.map(({ id }) => id)).size).toBe(walked.length)
+      expect(walked).toEqual(walked.toSorted((one, other) => compare(one, other, order)))
+      expect(walked.length).toBe((await page({ where, first: 1 })).count)
+    },
+  )
+
+  it.each([
+    ['branches', (row: Answer) => [row.branch]],
+    ['statuses', (row: Answer) => [row.status]],
+    ['occupations', (row: Answer) => [row.occupation]],
+    ['levels', (row: Answer) => [row.level]],
+    ['skills', (row: Answer) => row.skills.map((each: Answer) => each.skill)],
+  ] as [string, (row: Answer) => unknown[]][])('narrowed by %s has only those', async (name, valuesOf) => {
+    const wanted = some.flatMap(valuesOf).find(value => value !== null)
+    const { page: rows, count } = await page({ where: { [name]: [wanted] }, first: 101 })
+    expect(rows.length).toBe(Math.min(count, 101))
+    for (const row of rows) expect(valuesOf(row)).toContain(wanted)
+    const all = await page({ where: { [name]: [] }, first: 1 })
+    expect(all.count).toBe((await page({ first: 1 })).count)
+  })
+})
+
+describe('people within reach of a vacancy', () => {
+  const occupation = some.map(row => row.occupation).find(each => each !== null) ?? ''
+  const branch = branchCodes.find(each => each === some[0].branch)
+  const vacancy = {
+    ...{ level: 2, branch: branch ?? 'METAAL', occupation, region: some[0].region, municipality: null, startsOn: null },
+    requirements: some[0].skills
+      .slice(0, 3)
+      .map(({ skill, level }: Answer) => ({ skill, level, weight: 1, essential: false })),
+  } satisfies Omit<VacancyProfile, 'id'>
+  const question = { vacancy, branches: branchCodes, regions, maxGap: null, withinDistance: false, first: 10 }
+  const REACH = `query ($questions: [ReachQuestion!]!) { peopleWithinReach(questions: $questions) { people { ${PROFILE} } } }`
+
+  it('are within reach by the published rule, the nearest first, for each question at its place', async () => {
+    const nobody = { ...question, regions: [] }
+    const { data, errors } = await ask(REACH, { questions: [nobody, question] })
+    expect(errors).toBeUndefined()
+    const [none, found] = data.peopleWithinReach
+    expect(none.people).toEqual([])
+    expect(found.people.length).toBeGreaterThan(0)
+    const routes = found.people.map((person: Answer) =>
+      match({ ...person, municipality: null, maximumDistanceKm: null, availableFrom: null }, { id: '', ...vacancy }),
+    )
+    const places = routes.map((route: Answer) => [route.rank, route.fit])
+    expect(places).toEqual(places.toSorted(([a, b]: Answer, [c, d]: Answer) => c - a || d - b))
+    expect(reference.occupations.has(occupation)).toBe(true)
+    const [first] = found.people
+    const after = { rank: routes[0].rank, points: Math.round(routes[0].fit * 10_000), id: first.id }
+    const rest = await ask(REACH, { questions: [{ ...question, first: 9, after }] })
+    expect(rest.data.peopleWithinReach[0].people).toEqual(found.people.slice(1))
+  })
+
+  it('are those who agreed, to an employer, and each by a name of its own', async () => {
+    const { data, errors } = await ask(REACH, { questions: [question] }, { role: 'partner', regions: [] })
+    expect(errors).toBeUndefined()
+    for (const { id, openToProposals } of data.peopleWithinReach[0].people) {
+      expect(openToProposals).toBe(true)
+      expect(id.startsWith(`${prefix}:`)).toBe(true)
+      expect(id).not.toMatch(/:\d+$/)
+    }
+  })
+})
