@@ -14,7 +14,7 @@ import {
   visits,
 } from './registry-scene.ts'
 
-const { url: databaseUrl } = await foundedRegistry()
+const { url: databaseUrl, sql } = await foundedRegistry()
 const front = await serverInFront(databaseUrl, letThrough)
 const folder = temporaryFolder()
 const { url } = await openFollower(front.url, { folder })
@@ -28,9 +28,9 @@ const status = async (of = url) => (await (await fetch(`${of}/status`)).json()) 
 const page = async (language: string) =>
   (await fetch(`${url}/status`, { headers: { accept: 'text/html', 'accept-language': language } })).text()
 const spt = async () => (await status()).partners.find(({ name }) => name === 'spt')
-const publish = async (sdl: string, replaces: number) => {
+const publish = async (sdl: string, replaces: number, open = false) => {
   plug.run(sdl)
-  return registry(url, '/publish', { name: 'spt', url: plug.url, sdl, replaces }, token)
+  return registry(url, '/publish', { name: 'spt', url: plug.url, sdl, replaces, open }, token)
 }
 
 describe('the status of a gateway with a registry', () => {
@@ -47,6 +47,31 @@ describe('the status of a gateway with a registry', () => {
     expect(partners).toHaveLength(5)
   })
 
+  it('says who adds what to whose types, as the registry records whose they are, and nothing that clients cannot see', async () => {
+    const { joins } = await status()
+    expect(joins?.filter(({ owner }) => owner === 'candidates')).toEqual([
+      {
+        partner: 'funding',
+        owner: 'candidates',
+        adds: [{ type: 'MobilityRoute', fields: ['fundingPlan'] }],
+        refersTo: [],
+      },
+      {
+        partner: 'training',
+        owner: 'candidates',
+        adds: [{ type: 'MobilityRoute', fields: ['trainingPlan', 'shortestTrainingPlan'] }],
+        refersTo: [],
+      },
+      {
+        partner: 'vacancies',
+        owner: 'candidates',
+        adds: [{ type: 'Candidate', fields: ['routes'] }],
+        refersTo: ['MobilityRoute'],
+      },
+    ])
+    expect(await page('en')).not.toContain('whoever answers most')
+  })
+
   it('follows who joins, changes, leaves and goes back', async () => {
     expect((await publish(visits(), 0)).body).toMatchObject({ ok: true, graph: 2 })
     expect((await status()).graph.registry).toMatchObject({
@@ -60,16 +85,24 @@ describe('the status of a gateway with a registry', () => {
     expect((await publish(visits(MORE), 1)).body).toMatchObject({ ok: true, graph: 3 })
     expect(await spt()).toMatchObject({ published: { version: 2 } })
 
+    // What is composed stays the same to the letter.
+    const { digest } = (await status()).graph
+    expect((await publish(visits(MORE), 2, true)).body).toMatchObject({ ok: true, graph: 4 })
+    expect((await status()).graph).toMatchObject({
+      digest,
+      registry: { number: 4, made: { because: 'publish spt 3' } },
+    })
+
     await registry(url, '/rollback', { to: 2 }, operator)
     expect((await status()).graph.registry).toMatchObject({
-      number: 4,
+      number: 5,
       made: { because: 'rollback to 2', by: 'operator' },
     })
     expect(await spt()).toMatchObject({ published: { version: 1 } })
     expect(await page('nl')).toContain('terug naar graaf 2')
 
     await registry(url, '/remove', { name: 'spt' }, operator)
-    expect((await status()).graph.registry).toMatchObject({ number: 5, made: { because: 'remove spt' } })
+    expect((await status()).graph.registry).toMatchObject({ number: 6, made: { because: 'remove spt' } })
     expect(await spt()).toBeUndefined()
   })
 
@@ -78,9 +111,17 @@ describe('the status of a gateway with a registry', () => {
     expect(text).not.toMatch(/127\.0\.0\.1|http|@example|operator \w|overstap_publish/)
   })
 
+  it('says so where the newest graph cannot answer here', async () => {
+    await sql`insert into graphs (number, supergraph, api, owners, because, made_by)
+      values (99, 'type Query', '', '{}', 'publish spt 4', 'test')`
+    const registry = async () => (await status()).graph.registry
+    await expect.poll(registry, { timeout: 10_000 }).toMatchObject({ number: 6, newest: 99 })
+    expect(await page('en')).toContain('The newest in the registry is 99')
+  })
+
   it('shows what is known while the registry is down, also after a start', async () => {
     await front.close()
-    const known = { isReachable: false, number: 5, newest: null, made: null }
+    const known = { isReachable: false, number: 6, newest: null, made: null }
     await expect.poll(async () => (await status()).graph.registry, { timeout: 10_000 }).toEqual(known)
     expect(await page('en')).toContain('The registry does not answer now')
     const again = await openFollower('postgres://nobody:nothing@127.0.0.1:1/nothing', { folder })

@@ -1,8 +1,11 @@
 // How the partners are doing, for people and for Prometheus.
 
 import { hash } from 'node:crypto'
+import { readSupergraph } from '@overstap/schema/contracts'
+import { parse } from 'graphql'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { openGateway } from '../src/gateway.ts'
+import { joinsOf } from '../src/pages/status/joins.ts'
 import type { Status } from '../src/pages/status/status.ts'
 import { gatewayConfig } from './config.ts'
 import { json } from './partner.ts'
@@ -108,6 +111,16 @@ describe('the graph', () => {
     const { text } = await page('en')
     expect(text).toContain('Person.<wbr>label')
     expect(text).toContain('whoever answers most')
+  })
+
+  it('counts a type as that of whom it is recorded', () => {
+    const types = readSupergraph(parse(supergraph))
+    const owners = new Map([['Person', 'register']])
+    expect(joinsOf({ types, roots: new Set(['Query']), owners })).toEqual([
+      { partner: 'inbox', owner: 'register', adds: [], refersTo: ['Person'] },
+      { partner: 'labels', owner: 'register', adds: [{ type: 'Person', fields: ['label'] }], refersTo: [] },
+      { partner: 'post', owner: 'register', adds: [{ type: 'Person', fields: ['city', 'must'] }], refersTo: [] },
+    ])
   })
 
   it('keeps its names to itself where the schema is only for those who are known', async () => {

@@ -1,6 +1,7 @@
 // A real browser for the pages: Debian's Chromium, or the one that CHROMIUM names.
 
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll } from 'vitest'
@@ -50,4 +51,10 @@ export async function barriers(page: Page): Promise<string[]> {
   // What axe gives, as its own types say.
   const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+/** For people to look at, in the folder that PICTURES names. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.PICTURES
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
 }

@@ -1,8 +1,10 @@
 // The page of the status as people see it: on a desk, on a phone, at night, on paper, and without a script.
 
-import { mkdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { openGateway } from '../../gateway/src/gateway.ts'
+import { gatewayConfig } from '../../gateway/test/config.ts'
 import {
   ask,
   foundedRegistry,
@@ -12,14 +14,13 @@ import {
   registry,
   visits,
 } from '../../gateway/test/registry-scene.ts'
-import { barriers, browserHere, NO_BROWSER, openBrowser, visit } from './browser.ts'
+import { barriers, browserHere, NO_BROWSER, openBrowser, picture, visit } from './browser.ts'
 
 const DESK = { width: 1280, height: 900 }
 const TABLET = { width: 840, height: 1100 }
 const PHONE = { width: 360, height: 740 }
 /** What is left of a sheet of A4 between its margins, in pixels of CSS. */
 const PAPER = { width: 718, height: 1047 }
-const PICTURES = process.env.PICTURES
 const WIDER =
   'Math.max(...[...document.querySelectorAll(".table, html")].map(each => each.scrollWidth - each.clientWidth))'
 
@@ -84,11 +85,30 @@ if (browserHere === undefined) {
       const { page } = await open({ colorScheme, locale, viewport })
       expect(await page.evaluate(WIDER)).toBe(0)
       expect(await barriers(page)).toEqual([])
-      if (PICTURES) {
-        mkdirSync(PICTURES, { recursive: true })
-        const path = join(PICTURES, `status-${viewport.width}-${colorScheme}-${locale}.png`)
-        await page.screenshot({ path, fullPage: true })
-      }
+      await picture(page, `status-${viewport.width}-${colorScheme}-${locale}`)
+      await page.close()
+    })
+
+    it('shows of a graph in a file the same, without what only a registry knows', async () => {
+      const supergraph = readFileSync(join(import.meta.dirname, '../../gateway/test/people.graphql'), 'utf8')
+      const nowhere = 'http://127.0.0.1:1/graphql'
+      const partnerUrls = new Map(['inbox', 'labels', 'post', 'register'].map(name => [name, nowhere]))
+      const breaker = { failures: 1, restMs: 60_000 }
+      const app = await openGateway(gatewayConfig({ supergraph, partnerUrls, breaker }))
+      const over = await app.listen({ host: '127.0.0.1', port: 0 })
+      await ask(over, '{ people { name } }')
+      const { page, complaints } = await visit(browser, `${over}/status`, { locale: 'nl', viewport: DESK })
+      const [partners] = await page.getByRole('table').all()
+      expect(await partners?.getByRole('columnheader').count()).toBe(6)
+      expect(await partners?.getByRole('row').filter({ hasText: 'register' }).textContent()).toContain(
+        'met rust gelaten',
+      )
+      expect(await page.getByText('Nummer in het register').count()).toBe(0)
+      expect(await page.getByText('Person.label').isVisible()).toBe(true)
+      expect(complaints).toEqual([])
+      expect(await barriers(page)).toEqual([])
+      await picture(page, 'status-file')
+      await app.close()
       await page.close()
     })
 
@@ -97,7 +117,7 @@ if (browserHere === undefined) {
       await page.emulateMedia({ media: 'print' })
       expect(await page.evaluate(WIDER)).toBe(0)
       expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)')
-      if (PICTURES) await page.screenshot({ path: join(PICTURES, 'status-paper.png'), fullPage: true })
+      await picture(page, 'status-paper')
       await page.close()
     })
   })

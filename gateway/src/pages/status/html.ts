@@ -48,9 +48,9 @@ export function shown(moment: string, language: Language): string {
   return `<time datetime="${escaped(moment)}">${text} UTC</time>`
 }
 
-/** `Type.field`, which may go on on the next line. */
+/** `Type.field`, on one line where there is room. */
 export function coordinate(type: string, field: string): string {
-  return `${escaped(type)}.<wbr>${escaped(field)}`
+  return `<span class="whole">${escaped(type)}.<wbr>${escaped(field)}</span>`
 }
 
 /** For what others chose: the names of partners, of types, and of who they are. */

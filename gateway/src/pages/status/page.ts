@@ -43,7 +43,7 @@ function rowOf(partner: PartnerStatus, language: Language): string[] {
   const { name, state, answeredAt, answered, published } = partner
   return [
     escaped(name) + (published ? more(escaped(published.organisation)) : ''),
-    `<span class="state ${state}">${states[state]}</span>`,
+    `<span class="state ${state}">${states[state].replace(' ', '&nbsp;')}</span>`,
     answeredAt === null ? never : shown(answeredAt, language),
     numberOf(answered, language),
     failuresOf(partner, language),
@@ -54,7 +54,7 @@ function rowOf(partner: PartnerStatus, language: Language): string[] {
 function failuresOf({ failed }: PartnerStatus, language: Language): string {
   const found = Object.entries(TEXTS[language].codes).flatMap(([code, text]) => {
     const count = failed[code] ?? 0
-    return count > 0 ? [{ count, text: `${numberOf(count, language)} ${text}` }] : []
+    return count > 0 ? [{ count, text: `${numberOf(count, language)}&nbsp;${text}` }] : []
   })
   const total = found.reduce((sum, { count }) => sum + count, 0)
   return numberOf(total, language) + found.map(({ text }) => more(text)).join('')

@@ -21,6 +21,7 @@ th:first-child { padding-left: 0; }
 thead th { vertical-align: bottom; font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .more { display: block; font-weight: 400; font-size: .875rem; color: var(--quiet); }
+.whole { display: inline-block; }
 .state { font-weight: 600; }
 .NOT_ASKED { font-weight: 400; }
 .ANSWERS { color: var(--good); }
@@ -28,8 +29,6 @@ thead th { vertical-align: bottom; font-weight: 600; }
 .RESTING { color: var(--bad); }
 @media screen and (max-width: 60rem) {
   body { margin: 1rem auto; }
-  dl { grid-template-columns: 1fr; gap: 0; }
-  dd { margin-bottom: .5rem; }
   table, caption { display: block; }
   tbody { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: .75rem; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -39,13 +38,18 @@ thead th { vertical-align: bottom; font-weight: 600; }
   td::before { content: attr(data-label); color: var(--quiet); flex: none; max-width: 45%; }
   td > div { text-align: right; overflow-wrap: anywhere; }
 }
+@media screen and (max-width: 36rem) {
+  dl { grid-template-columns: 1fr; gap: 0; }
+  dd { margin-bottom: .5rem; }
+}
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #999; --good: #000; --poor: #000; --bad: #000; font-size: 9pt; }
   @page { margin: 12mm; }
   body { margin: 0; max-width: none; padding: 0; }
   .table { overflow: visible; }
   th, td { padding: .25rem .375rem; }
-  tbody th { overflow-wrap: anywhere; }
+  tbody th { overflow-wrap: break-word; }
+  .more { overflow-wrap: anywhere; }
   tr, dl { break-inside: avoid; }
   h2 { break-after: avoid; }
 }
