@@ -34,8 +34,8 @@ thead th { vertical-align: bottom; font-weight: 600; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   tr { display: block; border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
   tbody th { display: block; border: 0; padding: 0; overflow-wrap: anywhere; }
-  td { display: flex; justify-content: space-between; gap: 1.5rem; border: 0; padding: .125rem 0; }
-  td::before { content: attr(data-label); color: var(--quiet); flex: none; max-width: 45%; }
+  td { display: flex; justify-content: space-between; gap: 1rem; border: 0; padding: .125rem 0; }
+  td::before { content: attr(data-label); color: var(--quiet); flex: none; text-align: left; white-space: nowrap; }
   td > div { text-align: right; overflow-wrap: anywhere; }
 }
 @media screen and (max-width: 36rem) {
