@@ -20,6 +20,7 @@ export default defineConfig({
             'test/conformance/*.test.ts',
             'test/engine/*.test.ts',
             'test/sources/*.test.ts',
+            'test/pages/*.test.ts',
           ],
           globalSetup: ['test/global-setup.ts'],
           ...patience,

@@ -188,9 +188,9 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     const { graph, schema } = graphs.current
     return { schema, limits: config.limits, prices: graph.prices }
   })
-  await registry.serve({ admit, countOne, signFor, operations: operations.seen, swap })
+  const standing = await registry.serve({ admit, countOne, signFor, operations: operations.seen, swap })
   serveMetrics(app, engine, shedder)
-  serveStatus(app, engine)
+  serveStatus(app, { engine, graphs, standing, namesAreOpen: config.introspection === 'open' })
   serveHealth(app)
   return app
 }

@@ -1,7 +1,11 @@
 // How the partners are doing, for people and for Prometheus.
 
+import { hash } from 'node:crypto'
+import { readSupergraph } from '@overstap/schema/contracts'
+import { parse } from 'graphql'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { openGateway } from '../src/gateway.ts'
+import { joinsOf } from '../src/pages/status/joins.ts'
 import type { Status } from '../src/pages/status/status.ts'
 import { gatewayConfig } from './config.ts'
 import { json } from './partner.ts'
@@ -85,6 +89,47 @@ describe('a partner', () => {
     expect(await metric('overstap_partner_resting{source="labels"}')).toBe(1)
     expect(await metric('overstap_hops_total{source="labels",outcome="unavailable"}')).toBe(2)
     expect(await metric('overstap_hop_retries_total{source="labels"}')).toBe(2)
+  })
+})
+
+describe('the graph', () => {
+  it('from a file is told without a registry', async () => {
+    const { graph, partners } = await status()
+    expect(graph).toEqual({ digest: hash('sha256', supergraph), answersSince: expect.any(String), registry: null })
+    expect(partners.map(({ published }) => published)).toEqual([null, null, null, null])
+    const { text } = await page('en')
+    expect(text).toContain(graph.digest)
+    expect(text).not.toMatch(/registry|Published/)
+  })
+
+  it('says who adds which fields to whose types, and who only refers to them', async () => {
+    expect((await status()).joins).toEqual([
+      { partner: 'inbox', owner: 'post', adds: [], refersTo: ['Person'] },
+      { partner: 'labels', owner: 'post', adds: [{ type: 'Person', fields: ['label'] }], refersTo: [] },
+      { partner: 'register', owner: 'post', adds: [{ type: 'Person', fields: ['name'] }], refersTo: [] },
+    ])
+    const { text } = await page('en')
+    expect(text).toContain('Person.<wbr>label')
+    expect(text).toContain('whoever answers most')
+  })
+
+  it('counts a type as that of whom it is recorded', () => {
+    const types = readSupergraph(parse(supergraph))
+    const owners = new Map([['Person', 'register']])
+    expect(joinsOf({ types, roots: new Set(['Query']), owners })).toEqual([
+      { partner: 'inbox', owner: 'register', adds: [], refersTo: ['Person'] },
+      { partner: 'labels', owner: 'register', adds: [{ type: 'Person', fields: ['label'] }], refersTo: [] },
+      { partner: 'post', owner: 'register', adds: [{ type: 'Person', fields: ['city', 'must'] }], refersTo: [] },
+    ])
+  })
+
+  it('keeps its names to itself where the schema is only for those who are known', async () => {
+    const closed = await openGateway(gatewayConfig({ supergraph, introspection: 'known' }))
+    const asked = async (accept: string) => (await closed.inject({ url: '/status', headers: { accept } })).body
+    expect(JSON.parse(await asked('application/json')).joins).toBeNull()
+    expect(await asked('text/html')).toContain('alleen te zien voor wie bekend is')
+    expect(await asked('text/html')).not.toContain('Person')
+    await closed.close()
   })
 })
 

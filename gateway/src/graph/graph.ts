@@ -1,5 +1,6 @@
 /** One version of the graph: what the stages need to know of one supergraph, worked out once. */
 import { hash } from 'node:crypto'
+import { type GraphType, readSupergraph } from '@overstap/schema/contracts'
 import { type Policy, policyOf } from '@overstap/schema/policy'
 import { parse } from 'graphql'
 import { type Prices, pricesOf } from '../limits/prices.ts'
@@ -15,6 +16,8 @@ export interface Graph {
   policy: Policy
   prices: Prices
   recipientsOf: RecipientsReader
+  /** Who answers which field of which type. */
+  types: ReadonlyMap<string, GraphType>
   /** Where each partner is, as the supergraph says. */
   urls: ReadonlyMap<string, string>
 }
@@ -29,5 +32,6 @@ export async function graphOf(supergraph: string, piece: Piece): Promise<Graph> 
   const policy = await piece(() => policyOf(document))
   const prices = await piece(() => pricesOf(document))
   const recipientsOf = await piece(() => recipientsReader(document, policy.schema))
-  return { supergraph, version: hash('sha256', supergraph), policy, prices, recipientsOf, urls }
+  const types = await piece(() => readSupergraph(document))
+  return { supergraph, version: hash('sha256', supergraph), policy, prices, recipientsOf, types, urls }
 }

@@ -5,14 +5,22 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Graph } from './graph.ts'
 
+interface Answering {
+  graph: Graph
+  /** What clients see of it. */
+  schema: GraphQLSchema
+  /** When it began to answer here. */
+  since: Date
+}
+
 export class Graphs {
   readonly #bySchema = new WeakMap<GraphQLSchema, Graph>()
-  #current: { graph: Graph; schema: GraphQLSchema } | undefined
+  #current: Answering | undefined
 
   /** From now on `graph` answers, to clients that see `schema`. */
   announce(graph: Graph, schema: GraphQLSchema): void {
     this.#bySchema.set(schema, graph)
-    this.#current = { graph, schema }
+    this.#current = { graph, schema, since: new Date() }
   }
 
   /** @param schema what clients see of it. */
@@ -23,7 +31,7 @@ export class Graphs {
   }
 
   /** The one that answers now. */
-  get current(): { graph: Graph; schema: GraphQLSchema } {
+  get current(): Answering {
     if (this.#current === undefined) throw new Error('There is a graph only once the engine has started.')
     return this.#current
   }

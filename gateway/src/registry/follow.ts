@@ -7,6 +7,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import postgres from 'postgres'
 import type { NumberedGraph } from './last-good.ts'
 import { CHANNEL } from './store.ts'
+import { withinTime } from './within-time.ts'
 
 /** How often the registry is looked at, and how long one look may take, in milliseconds. */
 const LOOKS_EVERY_MS = 3_000
@@ -14,8 +15,9 @@ const LOOK_TAKES_MS = 2_000
 
 interface Following {
   databaseUrl: string
-  /** What answers when it begins. */
+  /** What answers when it begins, and the number that it had, where it is of the registry. */
   supergraph: string
+  number: number | undefined
   /** Lets the graph answer. Fails where it cannot; then it changes nothing. */
   take: (graph: NumberedGraph) => Promise<void>
   log: FastifyBaseLogger
@@ -24,12 +26,15 @@ interface Following {
 export interface Follower {
   /** Looks now; resolves when that is done, whatever came of it. */
   look(): Promise<void>
+  /** The number of the graph that answers; undefined where the registry is not known to have it. */
+  answering(): number | undefined
   stop(): Promise<void>
 }
 
-export function followRegistry({ databaseUrl, supergraph, take, log }: Following): Follower {
+export function followRegistry({ databaseUrl, supergraph, number, take, log }: Following): Follower {
   /** Digest of the newest that was looked at, whether it could answer or not: what cannot once cannot the next time. */
   let seen = hash('md5', supergraph)
+  let answers = { number, digest: seen }
   let isThere = true
   let stopped = false
   let underWay: Promise<void> = Promise.resolve()
@@ -57,7 +62,7 @@ export function followRegistry({ databaseUrl, supergraph, take, log }: Following
     if (stopped) return
     let found: Awaited<ReturnType<typeof newest>>
     try {
-      found = await withinTime(newest())
+      found = await withinTime(newest(), LOOK_TAKES_MS)
       if (!isThere) log.info('the registry answers again')
       isThere = true
     } catch (fault) {
@@ -68,10 +73,14 @@ export function followRegistry({ databaseUrl, supergraph, take, log }: Following
       client = connected()
       return
     }
-    if (found === undefined || found.digest === seen) return
+    if (found === undefined) return
+    // Another graph may say the same to the letter.
+    if (found.digest === answers.digest) answers = { number: found.number, digest: found.digest }
+    if (found.digest === seen) return
     seen = found.digest
     try {
       await take({ number: found.number, supergraph: found.supergraph })
+      answers = { number: found.number, digest: found.digest }
       log.info({ graph: found.number }, 'another graph of the registry answers now')
     } catch (fault) {
       log.error({ err: fault, graph: found.number }, 'a graph of the registry cannot answer: all stays as it was')
@@ -87,6 +96,7 @@ export function followRegistry({ databaseUrl, supergraph, take, log }: Following
 
   return {
     look,
+    answering: () => answers.number,
     async stop() {
       stopped = true
       clearInterval(timer)
@@ -94,13 +104,4 @@ export function followRegistry({ databaseUrl, supergraph, take, log }: Following
       await client.end({ timeout: 0 }).catch(() => {})
     },
   }
-}
-
-function withinTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${LOOK_TAKES_MS} ms`)), LOOK_TAKES_MS)
-  })
-  answer.catch(() => {})
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }

@@ -9,6 +9,7 @@
  *   write         versions, graphs, releases, the audit trail                write.ts, store.ts
  *   follow        every gateway takes the newest graph                       follow.ts
  *   last good     what it starts with, database or not                       last-good.ts
+ *   standing      what it says of the graph that answers, for /status        standing.ts
  */
 import type { SeenOperation } from '@overstap/schema/registry'
 import type { FastifyInstance } from 'fastify'
@@ -25,6 +26,7 @@ import { readLastGood, writeLastGood } from './last-good.ts'
 import { ownerRoutes } from './owner-routes.ts'
 import { readRoutes } from './read-routes.ts'
 import { notFound } from './refusals.ts'
+import { type ReadStanding, standingReader } from './standing.ts'
 import { openStore } from './store.ts'
 
 interface Served {
@@ -39,8 +41,8 @@ interface Served {
 interface OpenRegistry {
   /** With what the engine starts. */
   supergraph: string
-  /** Lets the newest graph answer, from now on, and adds the routes. */
-  serve(served: Served): Promise<void>
+  /** Lets the newest graph answer, from now on, and adds the routes. Without a registry nothing can be read of it. */
+  serve(served: Served): Promise<ReadStanding | undefined>
 }
 
 /** @param app what follows the registry ends with it. */
@@ -50,13 +52,15 @@ export async function openRegistry(config: GatewayConfig, app: FastifyInstance):
     return { supergraph: config.supergraph, serve: async () => noRegistry(app) }
   }
   const { databaseUrl, folder } = registry
-  const supergraph = (await loadable(folder, app)) ?? config.supergraph
+  const lastGood = await loadable(folder, app)
+  const { supergraph } = lastGood ?? config
   return {
     supergraph,
     async serve({ swap, ...served }) {
       const follower = followRegistry({
         databaseUrl,
         supergraph,
+        number: lastGood?.number,
         take: async graph => {
           await swap(graph.supergraph)
           writeLastGood(folder, graph)
@@ -72,11 +76,12 @@ export async function openRegistry(config: GatewayConfig, app: FastifyInstance):
       graphRoutes(app, { store, answering, config, look: follower.look, ...served })
       ownerRoutes(app, { store, answering })
       await follower.look()
+      return standingReader(store, follower, app.log)
     },
   }
 }
 
-function noRegistry(app: FastifyInstance): void {
+function noRegistry(app: FastifyInstance): undefined {
   app.all('/registry', refuse)
   app.all('/registry/*', refuse)
 }
@@ -91,7 +96,7 @@ async function loadable(folder: string, app: FastifyInstance) {
   if (lastGood === undefined) return undefined
   try {
     await graphOf(lastGood.supergraph, atOnce)
-    return lastGood.supergraph
+    return lastGood
   } catch (fault) {
     app.log.error({ err: fault, graph: lastGood.number }, 'the last good graph cannot answer any more')
     return undefined

@@ -2,6 +2,7 @@
  * The register in PostgreSQL: what is read of it, and the one way to change it. Every change is a transaction under one lock,
  * with its line in the audit trail; whoever follows is told of a new graph when that is committed.
  */
+import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { connect, type Database } from '@overstap/kit/database'
 import { migrate } from '@overstap/kit/migrate'
@@ -66,6 +67,13 @@ export interface State {
   releases: readonly RecordedRelease[]
 }
 
+/** What is recorded of one graph. */
+export interface Recorded extends RecordedGraph {
+  /** Whose each type is in it: type -> subgraph. */
+  owners: ReadonlyMap<string, string>
+  members: readonly Pick<Member, 'name' | 'organisation' | 'version' | 'publishedAt'>[]
+}
+
 interface Line {
   actor: string
   action: string
@@ -84,6 +92,11 @@ export interface Store {
   graphs(most: number): Promise<readonly RecordedGraph[]>
   /** The text that clients see of a graph, or that gateways load. */
   textOf(graph: number, what: 'supergraph' | 'api'): Promise<string | undefined>
+  /**
+   * The number of the newest graph, 0 where there is none, and the record of one.
+   * @param supergraph what it says; undefined is given where the graph of that number says something else.
+   */
+  recordOf(graph: number, supergraph: string): Promise<{ newest: number; record: Recorded | undefined }>
   audit(most: number): Promise<readonly (Line & { at: string })[]>
   /** Notes down what changed nothing: a refusal. */
   note(line: Line): Promise<void>
@@ -129,6 +142,7 @@ export function openStore(url: string): Store {
       ),
     textOf: async (graph, what) =>
       (await rows<{ text: string }>(`select ${what} as text from graphs where number = $1`, [graph]))[0]?.text,
+    recordOf: (graph, supergraph) => within(statements => recordIn(statements, graph, supergraph)),
     audit: most =>
       rows(`select ${moment('at')} as at, actor, action, subject, outcome from audit order by number desc limit $1`, [
         most,
@@ -179,6 +193,26 @@ async function stateIn(statements: Statements): Promise<State> {
   const members = await asked<Member>(statements, MEMBERS, [graph])
   const releases = await asked<RecordedRelease>(statements, RELEASES)
   return { graph, members, api: found?.api, owners: ownersIn(found?.owners), releases }
+}
+
+async function recordIn(statements: Statements, graph: number, supergraph: string) {
+  const [last] = await asked<{ number: number }>(statements, 'select max(number) as number from graphs')
+  const [found] = await asked<RecordedGraph & { owners: string }>(
+    statements,
+    `select number, because, made_by as "madeBy", ${moment('made_at')} as "madeAt", owners
+      from graphs where number = $1 and md5(supergraph) = $2`,
+    [graph, hash('md5', supergraph)],
+  )
+  const members = await asked<Recorded['members'][number]>(
+    statements,
+    `select s.name, s.organisation, v.number as version, ${moment('v.published_at')} as "publishedAt"
+      from graph_members m
+      join subgraphs s on s.name = m.subgraph
+      join versions v on v.subgraph = m.subgraph and v.number = m.version
+      where m.graph = $1`,
+    [graph],
+  )
+  return { newest: last?.number ?? 0, record: found && { ...found, owners: ownersIn(found.owners), members } }
 }
 
 /** As they were written. */
