@@ -1,4 +1,5 @@
-// A new partner's subgraph: a copy of a template with its name filled in, in each of the forms that a name takes.
+// A new partner's subgraph: a copy of a template with its name filled in, in each of the forms that a name takes, and with a
+// port that no other subgraph here has.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -18,12 +19,17 @@ const TAKEN = [
 /** What is never copied: it is made where the subgraph is worked on. */
 const NOT_COPIED = ['node_modules']
 
+/** Where the templates listen. Who is made of one gets a port of its own, so that all can run side by side. */
+const TEMPLATE_PORT = 4020
+/** The files in which a program says its port. */
+const SAY_THEIR_PORT = ['src/main.ts', 'src/config.ts', 'subgraph.js']
+
 /**
  * Makes subgraphs/NAME under `root`, whole or not at all.
- * @returns its files, with their paths from `root`.
+ * @returns its files, with their paths from `root`, and where it listens.
  * @throws Error with a sentence for a name that can not be one, and for a folder that is there.
  */
-export function makeSubgraph(root: string, name: string, kind: TemplateKind): string[] {
+export function makeSubgraph(root: string, name: string, kind: TemplateKind): { files: string[]; port: number } {
   checkName(name)
   const folder = join('subgraphs', name)
   if (existsSync(join(root, folder)))
@@ -38,12 +44,25 @@ export function makeSubgraph(root: string, name: string, kind: TemplateKind): st
     .map(entry => join(entry.parentPath, entry.name).slice(template.length + 1))
     .filter(file => !NOT_COPIED.some(each => file.startsWith(`${each}/`)))
     .sort()
+  const port = freePort(root)
   for (const file of files) {
     mkdirSync(dirname(join(draft, file)), { recursive: true })
-    writeFileSync(join(draft, file), named(readFileSync(join(template, file), 'utf8'), name))
+    const text = named(readFileSync(join(template, file), 'utf8'), name)
+    writeFileSync(join(draft, file), text.replaceAll(new RegExp(`\\b${TEMPLATE_PORT}\\b`, 'g'), String(port)))
   }
   renameSync(draft, join(root, folder))
-  return files.map(file => join(folder, file))
+  return { files: files.map(file => join(folder, file)), port }
+}
+
+/** The next one that no program in `root` names as its own. */
+function freePort(root: string): number {
+  const programs = readdirSync(join(root, 'subgraphs')).flatMap(folder =>
+    SAY_THEIR_PORT.map(file => join(root, 'subgraphs', folder, file)).filter(file => existsSync(file)),
+  )
+  const taken = new Set(programs.flatMap(file => readFileSync(file, 'utf8').match(/\b4\d{3}\b/g) ?? []))
+  let port = TEMPLATE_PORT + 1
+  while (taken.has(String(port))) port++
+  return port
 }
 
 function checkName(name: string): void {

@@ -1,4 +1,4 @@
-// What a program prints, as lines for the person who started the mesh. Programs write JSON (pino), one event a line; what
+// What a program prints, as lines for the person who started it. Programs write JSON (pino), one event a line; what
 // is not JSON, such as a stack trace of a program that cannot start, passes as it is, but for what a terminal obeys: a
 // text that a caller made up must not become a line of its own, nor colour or wipe another.
 
@@ -18,8 +18,11 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
 function readable(line: string): string {
   try {
     const event: unknown = JSON.parse(line)
-    if (typeof event !== 'object' || event === null || !('msg' in event)) return line
-    const parts = [String(event.msg)]
+    if (typeof event !== 'object' || event === null) return line
+    const said = 'msg' in event ? event.msg : 'message' in event ? event.message : undefined
+    if (said === undefined) return line
+    const parts = [String(said)]
+    if ('because' in event && typeof event.because === 'string') parts.push(event.because)
     if ('err' in event && typeof event.err === 'object' && event.err && 'message' in event.err) {
       parts.push(String(event.err.message))
     }

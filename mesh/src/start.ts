@@ -29,6 +29,7 @@ async function welcome({ gatewayUrl, keys, ports }: Mesh): Promise<string> {
 The mesh runs. Stop it with Ctrl-C.
 
   GraphQL        ${gatewayUrl}/graphql
+  how it does    ${gatewayUrl}/status
 ${OWNERS.map(({ name }) => `  ${name.padEnd(15)}${ports[name]}`).join('\n')}
 
 A token for each role, good for twelve hours:
@@ -41,6 +42,8 @@ The main question, in another terminal:
   curl -sG ${gatewayUrl}/graphql -H "authorization: Bearer $TOKEN" -H 'apollo-require-preflight: yes' \\
     --data-urlencode query@schema/operations/candidate-routes.graphql \\
     --data-urlencode 'variables={"id":"uwv-noord:1","first":3}'
+
+A subgraph of your own: README.md, «Join in fifteen minutes».
 
 `
 }

@@ -70,7 +70,7 @@ describe('a folder', () => {
     writeFileSync(join(root, 'subgraphs/.spt-friesland.new/left.txt'), 'left')
     mkdirSync(join(root, 'subgraphs/template/node_modules'))
     writeFileSync(join(root, 'subgraphs/template/node_modules/big.js'), '')
-    const files = makeSubgraph(root, 'spt-friesland', 'kit')
+    const { files } = makeSubgraph(root, 'spt-friesland', 'kit')
     expect(files).toContain('subgraphs/spt-friesland/src/main.ts')
     expect(files.filter(file => /left|big/.test(file))).toEqual([])
     expect(files.every(file => existsSync(join(root, file)))).toBe(true)
@@ -81,7 +81,7 @@ describe('a folder', () => {
     'has the name in each of its forms, and nothing of the template: %s',
     async kind => {
       const root = await repository()
-      const files = makeSubgraph(root, 'spt-noord-holland', kind)
+      const { files } = makeSubgraph(root, 'spt-noord-holland', kind)
       const texts = files.map(file => readFileSync(join(root, file), 'utf8')).join('\n')
       expect(`${files.join('\n')}\n${texts}`).not.toMatch(/template/i)
       for (const form of [
@@ -95,6 +95,19 @@ describe('a folder', () => {
       expect(name).toBe(kind === 'kit' ? '@overstap/spt-noord-holland' : 'spt-noord-holland')
     },
   )
+})
+
+describe('a port', () => {
+  test('is its own, so that all who are made can run side by side', async () => {
+    const root = await repository()
+    const kit = makeSubgraph(root, 'spt-friesland', 'kit')
+    const plain = makeSubgraph(root, 'spt-twente', 'plain')
+    expect([kit.port, plain.port]).toEqual([4021, 4022])
+    for (const { port, files } of [kit, plain]) {
+      const texts = files.map(file => readFileSync(join(root, file), 'utf8')).join('\n')
+      expect(texts.match(/\b40\d\d\b/g)?.every(each => each === String(port))).toBe(true)
+    }
+  })
 })
 
 describe('the verb', () => {

@@ -77,13 +77,15 @@ describe('somebody who joins', () => {
       stderr: '',
     })
     expect((await ask(url, VISIT)).errors[0].extensions.code).toBe('QUERY_REJECTED')
-    expect(await asOwner('publish', 'spt', ...file, '--url', plug.url)).toEqual({
+    // At the address for which it was invited, and later at that where it is published.
+    expect(await asOwner('publish', 'spt', ...file)).toEqual({
       status: 0,
       stdout: '«spt» is published: version 1, in graph 2.\n',
       stderr: '',
     })
     expect(await ask(url, VISIT)).toEqual({ data: { visit: { question: 'Welding?' } } })
-    expect((await asOwner('publish', 'spt', ...file, '--url', plug.url)).stdout).toMatch(/published already/)
+    expect((await asOwner('publish', 'spt', ...file)).stdout).toMatch(/published already/)
+    expect((await mesh(['publish', 'spt', ...file])).stdout).toMatch(/published already/)
     expect((await asOwner('doctor', 'spt')).stdout).toMatch(/^«spt» runs version 1 and answers in \d+ ms\.\n$/)
   })
 

@@ -29,15 +29,16 @@ export interface Told {
   options: CheckOptions
 }
 
-/** Without what its owner has released, errors first, each once. */
+/** Without what its owner has released, errors first, each once; what composers say in their words behind what is said in ours. */
 export function problemsOf(findings: readonly Finding[], told: Told): Problem[] {
   const problems = findings.filter(each => !isReleased(each, told)).map(each => problemOf(each, told))
   const unique = [...new Map(problems.map(each => [JSON.stringify(each), each])).values()]
   return unique.sort((one, other) => rank(one) - rank(other))
 }
 
-function rank({ severity, place }: Problem): number {
-  return (severity === 'error' ? 0 : 1e9) + (place?.line ?? 1e8)
+function rank({ code, severity, place }: Problem): number {
+  const ofComposers = code.startsWith('COMPOSITION') ? 2e8 : 0
+  return (severity === 'error' ? 0 : 1e9) + ofComposers + (place?.line ?? 1e8)
 }
 
 function isReleased({ code, owner, releasable }: Finding, { name, published, options }: Told): boolean {

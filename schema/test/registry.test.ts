@@ -138,6 +138,12 @@ describe('a report', () => {
     expect(problems.find(({ code }) => code === 'FOREIGN_FIELD')?.owner).toEqual({ name: 'jobs', ...OWNERS.jobs })
   })
 
+  it('says in our words what is wrong before composers say it in theirs', async () => {
+    const composers = codes(await report).map(code => code === 'COMPOSITION')
+    expect(composers).toEqual(composers.toSorted((one, other) => Number(one) - Number(other)))
+    expect(new Set(composers).size).toBe(2)
+  })
+
   it('gives the place in what was sent where the SDL cannot be read', async () => {
     const { problems } = await propose('type Query {\n  word: }\n', { url: 'https://127.0.0.1/' })
     expect(problems[0]).toMatchObject({ code: 'SYNTAX', place: { file: 'extra.graphql', line: 2, column: 9 } })

@@ -80,7 +80,7 @@ function supergraphWith(...joining: { name: string; url: string }[]): string {
 }
 
 /** Where the tests use a server of their own, the mesh has none to make a database on. */
-async function externalDatabase(name: string): Promise<Record<string, string>> {
+export async function externalDatabase(name: string): Promise<Record<string, string>> {
   const adminUrl = process.env.TEST_DATABASE_URL
   if (!adminUrl) return {}
   const [given = ''] = Object.values(inject('mesh').toolEnv).filter(value => value.startsWith('postgres'))

@@ -19,7 +19,7 @@ import {
 import { takingTurns } from './in-turn.ts'
 import { isToBeAsked, liveProblems, type Probes } from './live-problems.ts'
 import { memberOf } from './read-routes.ts'
-import { badInput, forbidden, notFound, tooLarge } from './refusals.ts'
+import { forbidden, notFound, tooLarge } from './refusals.ts'
 import type { State, Store } from './store.ts'
 
 /** An SDL of the largest size that is checked, with signs that JSON escapes; several of them. */
@@ -64,7 +64,6 @@ export function graphRoutes(app: FastifyInstance, options: Options): void {
     handler: answering(async (caller, { body }, reply) => {
       const given = proposalIn(body)
       requireOwnerOf(caller, given.name)
-      if (given.url === undefined) throw badInput('«url» must be where the subgraph is, such as https://host/graphql.')
       const state = await store.state()
       const proposal = await proposalOf(store, state, given)
       const more = async () => (await live(proposal, state)).problems
@@ -118,7 +117,7 @@ async function proposalOf(store: Store, state: State, given: GivenProposal): Pro
   const registrant = (await store.registrants()).find(({ name }) => name === given.name)
   if (!registrant)
     throw notFound(
-      `«${given.name}» is not known here. An operator invites it first: invite ${given.name} --owner --url.`,
+      `«${given.name}» is not known here. An operator invites it first: npm run mesh -- invite ${given.name} --owner "ORGANISATION" --url ${given.url ?? 'https://host/graphql'}`,
     )
   if (given.url !== undefined && given.url !== registrant.url)
     throw forbidden(

@@ -1,12 +1,12 @@
-// npm run mesh -- diff NAME --schema FILE: what a file says otherwise than what is published under that name.
+// npm run mesh -- diff NAME: what a file says otherwise than what is published under that name.
 
 import { CriticalityLevel, diff as changesBetween } from '@graphql-inspector/core'
 import { buildASTSchema, GraphQLError, type GraphQLSchema, parse } from 'graphql'
 import { inColumns } from '../in-columns.ts'
-import { readTypedFile } from '../typed-file.ts'
 import { FORMATS, type Format, formatOf } from './findings.ts'
 import { parseVerb } from './parse-verb.ts'
 import { askRegistry, tokenOf } from './registry.ts'
+import { readSdl } from './sdl-file.ts'
 import type { Verb } from './verb.ts'
 
 interface Difference {
@@ -18,18 +18,17 @@ interface Difference {
 
 export const diff: Verb = {
   name: 'diff',
-  usage: `diff NAME --schema FILE [--token T] [--format ${FORMATS.join('|')}]`,
+  usage: `diff NAME [--schema FILE] [--token T] [--format ${FORMATS.join('|')}]`,
   does: 'What the file says otherwise than what is published; «check» says whether it may.',
   async run(words) {
-    const usage = 'diff NAME --schema FILE'
-    const { subject: name, values } = parseVerb(words, { subject: usage, options: { schema: { type: 'string' } } })
-    const { schema: file } = values
-    if (file === undefined) throw new Error(`Name the file with the SDL: diff ${name} --schema schema.graphql`)
+    const options = { schema: { type: 'string' } } as const
+    const { subject: name, values } = parseVerb(words, { subject: 'diff NAME', options })
+    const { file, sdl } = readSdl('diff', name, values.schema)
     const token = await tokenOf(values.token)
     const published = await askRegistry<{ sdl: string }>(`/subgraphs/${encodeURIComponent(name)}`, { token })
     const differences = await differencesBetween(
       schemaOf(published.sdl, `what is published as ${name}`),
-      schemaOf(readTypedFile(file), file),
+      schemaOf(sdl, file),
     )
     process.stdout.write(`${told(differences, name, formatOf(values.format))}\n`)
     return 0

@@ -1,7 +1,5 @@
 // npm run mesh -- init NAME: a subgraph for a new partner, which runs as it is and is to be made into its own.
 
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { makeSubgraph, type TemplateKind } from '../new-subgraph.ts'
 import { ROOT } from '../settings.ts'
@@ -22,9 +20,9 @@ export const init: Verb = {
     const [name, ...more] = positionals
     if (name === undefined || more.length > 0) throw new Error('Give your subgraph one name: init spt-friesland')
     const kind = values.plain ? 'plain' : 'kit'
-    const files = makeSubgraph(ROOT, name, kind)
-    const told =
-      format === 'json' ? JSON.stringify({ name, files, next: steps(name, kind) }, null, 2) : inWords(name, kind)
+    const { files, port } = makeSubgraph(ROOT, name, kind)
+    const next = steps(name, kind, port)
+    const told = format === 'json' ? JSON.stringify({ name, files, next }, null, 2) : inWords(name, next)
     process.stdout.write(`${told}\n`)
     return 0
   },
@@ -35,38 +33,36 @@ interface Step {
   does: string
 }
 
-function steps(name: string, kind: TemplateKind): Step[] {
+function steps(name: string, kind: TemplateKind, port: number): Step[] {
   const folder = `subgraphs/${name}`
-  const url = `http://127.0.0.1:${portOf(name, kind)}/graphql`
-  const tests = { command: `npx vitest run --project parts ${folder}`, does: 'its tests, on a database of their own' }
+  const url = `http://127.0.0.1:${port}/graphql`
+  const ofTheKit = [
+    { command: 'npm run generate', does: 'after a change of schema.graphql: the types of your resolvers' },
+    { command: `npx vitest run --project parts ${folder}`, does: 'its tests, on a database of their own' },
+  ]
   return [
-    { command: 'npm install && npm run format', does: 'so that npm knows it too, and lines are broken for its name' },
-    { command: `npm run mesh -- run ${name}`, does: 'runs it beside a mesh that has run (npm start)' },
-    ...(kind === 'kit' ? [tests] : []),
-    { command: `$EDITOR ${folder}/schema.graphql`, does: 'what you add to the graph' },
-    ...(kind === 'kit' ? [{ command: 'npm run generate', does: 'types for your resolvers' }] : []),
-    { command: 'npm run format && npm run check', does: 'house rules, and composition with the owners' },
+    { command: `npm run mesh -- run ${name}`, does: 'runs it, beside the mesh that «npm start» runs; Ctrl-C stops it' },
     {
-      command: `npm run mesh -- publish ${name} --schema ${folder}/schema.graphql --url ${url}`,
-      does: 'joins the mesh; «remove» leaves it',
+      command: `export OVERSTAP_TOKEN=$(npm run -s mesh -- invite ${name} --owner "YOUR ORGANISATION" --url ${url})`,
+      does: 'an operator gives you a publish token; on your own machine that is you',
     },
+    {
+      command: `npm run mesh -- check ${name}`,
+      does: 'all that is wrong with schema.graphql, at once; changes nothing',
+    },
+    { command: `npm run mesh -- publish ${name}`, does: 'joins the gateway that runs; «remove» leaves it' },
+    { command: `$EDITOR ${folder}/schema.graphql`, does: 'what you add to the graph: make it yours' },
+    ...(kind === 'kit' ? ofTheKit : []),
+    { command: 'npm install && npm run format && npm run check', does: 'before you commit it to this repository' },
   ]
 }
 
-function inWords(name: string, kind: TemplateKind): string {
-  const lines = steps(name, kind).flatMap(({ command, does }) => [`  ${command}`, `      ${does}`])
+function inWords(name: string, next: readonly Step[]): string {
   return [
     `subgraphs/${name} is a subgraph that runs, about workshops; its README.md says how to make it yours.`,
     '',
-    ...lines,
+    ...next.flatMap(({ command, does }) => [`  ${command}`, `      ${does}`]),
     '',
     'What it must keep to is in schema/CONTRACT.md.',
   ].join('\n')
-}
-
-/** As its own program says. */
-function portOf(name: string, kind: TemplateKind): string {
-  const program = readFileSync(join(ROOT, 'subgraphs', name, kind === 'kit' ? 'src/main.ts' : 'subgraph.js'), 'utf8')
-  const [, port = ''] = /(?:readConfig\('[^']+', |_PORT \|\| )(\d+)/.exec(program) ?? []
-  return port
 }

@@ -4,10 +4,11 @@ import { readTypedFile } from '../typed-file.ts'
 import { formatOf } from './findings.ts'
 import { parseVerb } from './parse-verb.ts'
 import { tokenOf } from './registry.ts'
+import { readSdl } from './sdl-file.ts'
 
 export async function proposalIn(verb: string, words: string[]) {
   const { subject: name, values } = parseVerb(words, {
-    subject: `${verb} NAME --schema FILE`,
+    subject: `${verb} NAME`,
     options: {
       schema: { type: 'string' },
       url: { type: 'string' },
@@ -15,12 +16,10 @@ export async function proposalIn(verb: string, words: string[]) {
       open: { type: 'boolean', default: false },
     },
   })
-  const { schema: file, url, contracts, open } = values
-  if (file === undefined) throw new Error(`Name the file with the SDL: ${verb} ${name} --schema schema.graphql`)
+  const { schema, url, contracts, open } = values
   const proposal = {
     name,
-    file,
-    sdl: readTypedFile(file),
+    ...readSdl(verb, name, schema),
     open,
     ...(url !== undefined && { url }),
     ...(contracts !== undefined && { contracts: readTypedFile(contracts) }),

@@ -1,4 +1,4 @@
-// npm run mesh -- publish NAME --schema FILE --url URL: checks a subgraph and lets it answer, or changes nothing.
+// npm run mesh -- publish NAME: checks a subgraph and lets it answer, or changes nothing.
 
 import { FORMATS } from './findings.ts'
 import { proposalIn } from './proposal.ts'
@@ -8,12 +8,11 @@ import type { Verb } from './verb.ts'
 
 export const publish: Verb = {
   name: 'publish',
-  usage: `publish NAME --schema FILE --url URL [--contracts FILE] [--open] [--token T] [--format ${FORMATS.join('|')}]`,
+  usage: `publish NAME [--schema FILE] [--url URL] [--contracts FILE] [--open] [--token T] [--format ${FORMATS.join('|')}]`,
   does: 'Puts it into the graph that answers; --open: it serves nothing personal, so it need not verify hops.',
   async run(words) {
     const { proposal, format, token } = await proposalIn('publish', words)
-    const { name, url } = proposal
-    if (url === undefined) throw new Error(`Say where it runs: publish ${name} --url https://host/graphql`)
+    const { name } = proposal
     const replaces = await versionOf(name, token)
     const told = await askRegistry<Told>('/publish', { token, body: { ...proposal, replaces } })
     const done =

@@ -30,7 +30,7 @@ export class Refusal extends Error {
 export async function askRegistry<Answer>(
   path: string,
   { token, body }: { token: string; body?: object },
-  gateway = process.env.OVERSTAP_GATEWAY || 'http://127.0.0.1:4000',
+  gateway = process.env.OVERSTAP_GATEWAY || `http://127.0.0.1:${process.env.PORT || 4000}`,
 ): Promise<Answer> {
   const response = await fetch(new URL(`/registry${path}`, gateway), {
     method: body ? 'POST' : 'GET',

@@ -1,19 +1,24 @@
 // npm run mesh -- run NAME: one subgraph of this repository beside the mesh, as the mesh runs its own: with a database on the
 // embedded server, unless it is given one, and with the keys of the data folder. The mesh does not know of it until it is
-// published.
+// published, so it is told how to do that.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { ENTRIES } from '../entries.ts'
 import { type Keys, openKeys } from '../keys.ts'
 import { inherited, planOf } from '../launch.ts'
 import { log } from '../log.ts'
 import { reachCluster } from '../postgres/reach-cluster.ts'
+import { relayLines } from '../relay-lines.ts'
 import { DEMO_SIZE, dataFolderOf, keysFileOf, OWNERS, ROOT } from '../settings.ts'
 import type { Verb } from './verb.ts'
+
+/** Where it listens a program says soon, or not at all. */
+const LONGEST_LOOKED_AT = 10_000
 
 export const run: Verb = {
   name: 'run',
@@ -30,7 +35,7 @@ export const run: Verb = {
     const given = env[`${prefix}_DATABASE_URL`]
     const database = given ? { url: given, leave: async () => {} } : await databaseBeside(folder, name)
     try {
-      const ended = await untilItEnds(entry, {
+      const ended = await untilItEnds(name, entry, {
         ...inherited(env),
         ...Object.fromEntries(Object.entries(env).filter(([variable]) => variable.startsWith(`${prefix}_`))),
         ...keysFor(name, prefix, openKeys(keysFileOf(folder))),
@@ -78,9 +83,32 @@ function keysFor(name: string, prefix: string, keys: Keys): NodeJS.ProcessEnv {
   }
 }
 
+/** The first address that a subgraph says is where it listens, in whatever words. */
+function tellHowToPublish(name: string, output: Readable): void {
+  let printed = ''
+  const look = (part: Buffer) => {
+    printed = (printed + part).slice(-LONGEST_LOOKED_AT)
+    const [address] = /https?:\/\/[^\s"\\]+(?=[\s"\\])/.exec(printed) ?? []
+    if (address === undefined) return
+    output.off('data', look)
+    const url = address.endsWith('/graphql') ? address : new URL('/graphql', address).href
+    process.stdout.write(`
+${name} runs at ${url}. Ctrl-C stops it; after a change start it again.
+To let the gateway ask it, in another terminal:
+
+  export OVERSTAP_TOKEN=$(npm run -s mesh -- invite ${name} --owner "YOUR ORGANISATION" --url ${url})
+  npm run mesh -- publish ${name}
+
+`)
+  }
+  output.on('data', look)
+}
+
 /** How it ended, in words. What asks this program to stop asks that one. */
-async function untilItEnds(entry: string, env: NodeJS.ProcessEnv): Promise<string> {
-  const child = spawn(process.execPath, [entry], { cwd: ROOT, env, stdio: 'inherit' })
+async function untilItEnds(name: string, entry: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const child = spawn(process.execPath, [entry], { cwd: ROOT, env, stdio: ['inherit', 'pipe', 'pipe'] })
+  for (const stream of [child.stdout, child.stderr]) relayLines(name, stream, log)
+  tellHowToPublish(name, child.stdout)
   const pass = (signal: NodeJS.Signals) => void child.kill(signal)
   process.on('SIGTERM', pass)
   // Ctrl-C reaches the whole group: the subgraph has heard it, and this program waits for it.
