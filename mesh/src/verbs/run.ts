@@ -1,17 +1,19 @@
 // npm run mesh -- run NAME: one subgraph of this repository beside the mesh, as the mesh runs its own: with a database on the
 // embedded server, unless it is given one, and with the keys of the data folder. The mesh does not know of it until it is
-// published.
+// published; of a source, until it is started with it.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isSource, readSource, type SourceDescription } from '@overstap/schema/sources'
 import { type Keys, openKeys } from '../keys.ts'
 import { inherited, planOf } from '../launch.ts'
 import { log } from '../log.ts'
 import { reachCluster } from '../postgres/reach-cluster.ts'
-import { DEMO_SIZE, dataFolderOf, keysFileOf, OWNERS, ROOT } from '../settings.ts'
+import { DEMO_SIZE, dataFolderOf, keysFileOf, OWNERS, ROOT, variablesOf } from '../settings.ts'
+import { startWithSource } from '../start-with-source.ts'
 import type { Verb } from './verb.ts'
 
 /** Where a subgraph begins: as ours do, or in one file of JavaScript. */
@@ -20,7 +22,7 @@ const ENTRIES = ['src/main.ts', 'subgraph.js']
 export const run: Verb = {
   name: 'run',
   usage: 'run NAME',
-  does: 'Runs the subgraph in subgraphs/NAME beside the mesh, with a database of its own, until Ctrl-C.',
+  does: 'Runs the subgraph or source in subgraphs/NAME beside the mesh, with a database of its own, until Ctrl-C.',
   async run(words) {
     const { positionals } = parseArgs({ args: words, allowPositionals: true })
     const [name, ...more] = positionals
@@ -28,14 +30,18 @@ export const run: Verb = {
     const entry = entryOf(name)
     const { env } = process
     const folder = dataFolderOf(env)
-    const prefix = name.toUpperCase().replaceAll('-', '_')
+    const source = sourceIn(name)
+    const called = source?.prefix ?? name
+    const prefix = variablesOf(called)
     const given = env[`${prefix}_DATABASE_URL`]
-    const database = given ? { url: given, leave: async () => {} } : await databaseBeside(folder, name)
+    const told = source && howItIsAsked(source, env)
+    const database = given ? { url: given, leave: async () => {} } : await databaseBeside(folder, called)
+    if (told) process.stdout.write(told)
     try {
       const ended = await untilItEnds(entry, {
         ...inherited(env),
         ...Object.fromEntries(Object.entries(env).filter(([variable]) => variable.startsWith(`${prefix}_`))),
-        ...keysFor(name, prefix, openKeys(keysFileOf(folder))),
+        ...keysFor(called, source, openKeys(keysFileOf(folder))),
         [`${prefix}_DATABASE_URL`]: database.url,
         SEED_DEMO: planOf(env.SEED_DEMO ?? DEMO_SIZE),
       })
@@ -72,12 +78,29 @@ async function databaseBeside(folder: string, name: string): Promise<{ url: stri
   }
 }
 
-function keysFor(name: string, prefix: string, keys: Keys): NodeJS.ProcessEnv {
+/** A source is asked by one subgraph, and reads nothing that others sign: it believes that one, and not the gateway. */
+function keysFor(name: string, source: SourceDescription | undefined, keys: Keys): NodeJS.ProcessEnv {
+  const ownKey = { [`${variablesOf(name)}_SIGNING_KEY`]: JSON.stringify(keys.privateKey(`owner-${name}`)) }
+  if (source) return { ...ownKey, OWNER_PUBLIC_KEYS: JSON.stringify(keys.ownerKeys([{ name: source.behind }])) }
   return {
-    [`${prefix}_SIGNING_KEY`]: JSON.stringify(keys.privateKey(`owner-${name}`)),
+    ...ownKey,
     GATEWAY_PUBLIC_KEYS: JSON.stringify(keys.publicKeys('gateway')),
     OWNER_PUBLIC_KEYS: JSON.stringify(keys.ownerKeys([...OWNERS, { name }])),
   }
+}
+
+/** What it is to the mesh, when it is a source. */
+function sourceIn(name: string): SourceDescription | undefined {
+  const folder = join(ROOT, 'subgraphs', name)
+  return isSource(folder) ? readSource(folder) : undefined
+}
+
+function howItIsAsked(source: SourceDescription, env: NodeJS.ProcessEnv): string {
+  return `${source.prefix} stands behind ${source.behind} in a mesh that is started with it:
+
+  ${startWithSource(source, env)}
+
+`
 }
 
 /** How it ended, in words. What asks this program to stop asks that one. */
