@@ -12,9 +12,15 @@ export interface Step {
   does: string
 }
 
-const INSTALL = {
-  command: 'npm install && npm run format',
-  does: 'so that npm knows it too, and lines are broken for its name',
+/** What every folder in subgraphs/ asks for. */
+function firstSteps(name: string): Step[] {
+  return [
+    { command: 'npm install && npm run format', does: 'so that npm knows it too, and lines are broken for its name' },
+    {
+      command: '$EDITOR Dockerfile',
+      does: `a line beside those of the others, for the image: COPY subgraphs/${name}/package.json subgraphs/${name}/`,
+    },
+  ]
 }
 
 export function stepsOfSubgraph(name: string, kind: TemplateKind): Step[] {
@@ -22,7 +28,7 @@ export function stepsOfSubgraph(name: string, kind: TemplateKind): Step[] {
   const url = `http://127.0.0.1:${portOf(name, kind)}/graphql`
   const tests = { command: `npx vitest run --project parts ${folder}`, does: 'its tests, on a database of their own' }
   return [
-    INSTALL,
+    ...firstSteps(name),
     { command: `npm run mesh -- run ${name}`, does: 'runs it beside a mesh that has run (npm start)' },
     ...(kind === 'kit' ? [tests] : []),
     { command: `$EDITOR ${folder}/schema.graphql`, does: 'what you add to the graph' },
@@ -39,7 +45,7 @@ export function stepsOfSource(source: SourceDescription, env: NodeJS.ProcessEnv)
   const { prefix: name, behind } = source
   const folder = `subgraphs/${name}`
   return [
-    INSTALL,
+    ...firstSteps(name),
     {
       command: startWithSource(source, env),
       does: `the mesh with it behind ${behind}; while it does not run, each list says that its part is missing`,

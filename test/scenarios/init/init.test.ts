@@ -52,6 +52,8 @@ describe('what is told', () => {
       ['README.md', 'package.json', 'schema.graphql', 'subgraph.js'].map(file => `subgraphs/${plain.name}/${file}`),
     )
     for (const { told } of [kit, plain]) expect(told.next.at(-1).command).toContain('http://127.0.0.1:4020/graphql')
+    for (const { name, told } of [kit, plain, source])
+      expect(told.next[1].does).toContain(`COPY subgraphs/${name}/package.json subgraphs/${name}/`)
     expect(source.told.files).toContain(`subgraphs/${source.name}/source.json`)
     expect(source.told.next.map((each: { command: string }) => each.command)).toEqual(
       expect.arrayContaining([
