@@ -14,15 +14,16 @@ import { brokenRules } from './house-rules/index.ts'
 import { policyOf } from './policy/index.ts'
 import { resolverTypes } from './resolver-types.ts'
 import { rightsTable } from './rights/table.ts'
+import { sourcesIn } from './sources/index.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 /** The owners, in the order of their default ports. */
 const OWNERS = ['candidates', 'vacancies', 'training', 'funding', 'organisations']
 const FIRST_PORT = 4001
-/** The owners that stand behind one of these, each with the contract that it answers. */
-const SOURCES = [{ folder: 'candidates-source', contract: 'candidates' }].map(({ folder, contract }) => ({
+/** The owners that stand behind one of these, known by their source.json, each with the contract that it answers. */
+const SOURCES = sourcesIn(join(ROOT, 'subgraphs')).map(({ folder, source }) => ({
   name: folder,
-  typeDefs: parse(readFileSync(join(ROOT, 'schema', 'sources', `${contract}.graphql`), 'utf8')),
+  typeDefs: parse(readFileSync(join(ROOT, 'schema', 'sources', `${source.behind}.graphql`), 'utf8')),
 }))
 
 const contracts = OWNERS.map((name, index) => contractOf(name, FIRST_PORT + index))
@@ -54,13 +55,10 @@ const files = new Map([
   [join(ROOT, 'schema', 'api.graphql'), composed.api],
   [join(ROOT, 'schema', 'rights.md'), rightsTable(policyOf(parse(composed.supergraph)), buildSchema(composed.api))],
 ])
-for (const contract of [...contracts, ...joining]) {
-  // Without it the subgraph is written in another way than ours, and has no use for the types.
+for (const contract of [...contracts, ...joining, ...SOURCES]) {
+  // Without it the subgraph or source is written in another way than ours, and has no use for the types.
   if (!existsSync(codegenFile(contract.name))) continue
   files.set(typesFile(contract.name), await resolverTypes(contract.typeDefs, settingsOf(contract.name)))
-}
-for (const source of SOURCES) {
-  files.set(typesFile(source.name), await resolverTypes(source.typeDefs, settingsOf(source.name)))
 }
 
 const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text)

@@ -11,6 +11,7 @@ import { readConfig as readGatewayConfig } from '../gateway/src/config.ts'
 import { authenticator } from '../gateway/src/policy/authenticate.ts'
 import { hopSigner } from '../gateway/src/policy/sign-hop.ts'
 import { GATEWAY_NODE_FLAGS, OWNERS, ROOT } from '../mesh/src/settings.ts'
+import { readBehind } from '../subgraphs/candidates/src/sources/behind.ts'
 import { readConfig as readSubgraphConfig } from '../subgraphs/kit/src/config.ts'
 import { hopVerifier } from '../subgraphs/kit/src/hop.ts'
 
@@ -59,12 +60,13 @@ const secrets = new Map(
   }),
 )
 
-/** Fills in `${NAME}`, `${NAME:-otherwise}` and `${NAME:?complaint}` as Docker does. */
+/** Fills in `${NAME}`, `${NAME:-otherwise}`, `${NAME:+instead}` and `${NAME:?complaint}` as Docker does. */
 function filled(text: string, given: ReadonlyMap<string, string>): string {
-  return text.replace(/\$(?:(\$)|\{(\w+)(?::([-?])([^}]*))?\}|)/g, (whole, dollar, name, kind, rest) => {
+  return text.replace(/\$(?:(\$)|\{(\w+)(?::([-+?])([^}]*))?\}|)/g, (whole, dollar, name, kind, rest) => {
     if (dollar) return dollar
     if (!name) throw new Error(`What is «${whole}» in «${text}»? A lone $ is written $$.`)
     const value = given.get(name)
+    if (kind === '+') return value ? rest : ''
     if (value) return value
     if (kind === '?') throw new Error(`${name} is missing: ${rest}`)
     return rest ?? ''
@@ -90,7 +92,13 @@ function variablesReadBy(read: (env: NodeJS.ProcessEnv) => unknown, env: NodeJS.
   return asked
 }
 
-const membersOf = (network: string) => services.filter(([, each]) => each.networks.includes(network)).map(([it]) => it)
+/** Where another owner of candidates is asked. */
+const SOURCES = '[{"prefix":"uwv-oost","url":"https://uwv-oost.test/graphql","regions":["zwolle"]}]'
+const withSources = new Map([...secrets, ['CANDIDATES_SOURCES', SOURCES]])
+const networksOf = (name: string, given: ReadonlyMap<string, string> = secrets) =>
+  service(name).networks.map(network => filled(network, given))
+const membersOf = (network: string, given = secrets) =>
+  services.map(([name]) => name).filter(name => networksOf(name, given).includes(network))
 const programs = services.filter(([, each]) => each.build !== undefined)
 
 describe('docker-compose.yml as a whole', () => {
@@ -102,7 +110,10 @@ describe('docker-compose.yml as a whole', () => {
     expect([...errors, ...warnings]).toEqual([])
     if (!client) return
     const env = { ...process.env, ...Object.fromEntries(secrets) }
-    expect(spawnSync('docker', ['compose', 'config', '-q'], { cwd: ROOT, env, encoding: 'utf8' }).stderr).toBe('')
+    for (const given of [env, { ...env, CANDIDATES_SOURCES: SOURCES }])
+      expect(spawnSync('docker', ['compose', 'config', '-q'], { cwd: ROOT, env: given, encoding: 'utf8' }).stderr).toBe(
+        '',
+      )
   })
 
   test('has a program and a database for each owner, and a gateway with its registry', () => {
@@ -114,8 +125,8 @@ describe('docker-compose.yml as a whole', () => {
   test('declares every volume and network that a service uses, and no other', () => {
     const volumes = services.flatMap(([, each]) => (each.volumes ?? []).map(volume => volume.split(':')[0]))
     expect(volumes.sort()).toEqual(Object.keys(compose.volumes).sort())
-    const networks = new Set(services.flatMap(([, each]) => each.networks))
-    expect([...networks].sort()).toEqual(Object.keys(compose.networks).sort())
+    const networks = [secrets, withSources].flatMap(given => services.flatMap(([name]) => networksOf(name, given)))
+    expect([...new Set(networks)].sort()).toEqual(Object.keys(compose.networks).sort())
   })
 
   test.each(services)('%s says how it is, and waits for those that must be healthy', (_name, each) => {
@@ -155,7 +166,8 @@ describe('each program', () => {
   test.each(OWNERS)('$name is told what it reads, and nothing else', ({ name, port }) => {
     const env = environmentOf(name)
     const read = (given: NodeJS.ProcessEnv) => readSubgraphConfig(name, 1, given)
-    expect(Object.keys(env).filter(variable => !variablesReadBy(read, env).has(variable))).toEqual([])
+    const asked = variablesReadBy(given => [read(given), name === 'candidates' && readBehind(given)], env)
+    expect(Object.keys(env).filter(variable => !asked.has(variable))).toEqual([])
     expect(read(env)).toMatchObject({ host: '0.0.0.0', port, seed: '2000x600' })
     expect(service(name).healthcheck.test.at(-1)).toContain(`"http://127.0.0.1:${port}/health/ready"`)
   })
@@ -254,7 +266,8 @@ describe('each database', () => {
   test.each(OWNERS)('$name is reached by its own subgraph only, and that by the gateway only', ({ name }) => {
     expect(service(`${name}-database`).networks).toEqual([`${name}-database`])
     expect(membersOf(`${name}-database`).sort()).toEqual([name, `${name}-database`])
-    expect(service(name).networks.toSorted()).toEqual([`${name}-database`, `${name}-gateway`])
+    const sources = name === 'candidates' ? ['candidates-sources'] : []
+    expect(networksOf(name).toSorted()).toEqual([`${name}-database`, `${name}-gateway`, ...sources])
     expect(membersOf(`${name}-gateway`).sort()).toEqual([name, 'gateway'].sort())
     for (const end of ['database', 'gateway']) expect(compose.networks[`${name}-${end}`]).toEqual({ internal: true })
   })
@@ -263,6 +276,18 @@ describe('each database', () => {
     expect(services.filter(([, each]) => each.ports).map(([name]) => name)).toEqual(['gateway'])
     expect((service('gateway').ports ?? []).map(port => filled(port, secrets))).toEqual(['127.0.0.1:4000:4000'])
     expect(membersOf('outside')).toEqual(['gateway'])
+  })
+
+  test('of candidates has its subgraph reach other owners when there are some, and else nothing outside', () => {
+    expect(readBehind(environmentOf('candidates')).sources).toEqual([])
+    expect(membersOf('candidates-sources')).toEqual(['candidates'])
+    expect(compose.networks['candidates-sources']).toEqual({ internal: true })
+    expect(membersOf('candidates-sources-outside')).toEqual([])
+    const { sources, deadlineMs } = readBehind(environmentOf('candidates', withSources))
+    expect({ sources, deadlineMs }).toEqual({ sources: JSON.parse(SOURCES), deadlineMs: 600 })
+    expect(membersOf('candidates-sources-outside', withSources)).toEqual(['candidates'])
+    expect(compose.networks['candidates-sources-outside']).toBeNull()
+    expect(networksOf('candidates', withSources)).not.toContain('outside')
   })
 })
 
@@ -309,11 +334,14 @@ describe('the image', () => {
 
   test('holds all that a program reads: contracts, migrations, reference data', () => {
     const read = globSync(
-      ['{gateway,subgraphs/*}/{src,db,migrations}/**/*.{ts,sql,tsv}', 'subgraphs/*/{schema.graphql,contracts.json}'],
+      [
+        '{gateway,subgraphs/*}/{src,db,migrations}/**/*.{ts,sql,tsv}',
+        'subgraphs/*/{schema.graphql,contracts.json,source.json}',
+      ],
       { cwd: ROOT },
     )
     const shared = globSync(
-      ['schema/{reference,matching,region,rights,policy,contracts}/*.{ts,tsv}', 'schema/supergraph.graphql'],
+      ['schema/{reference,matching,region,rights,policy,contracts,sources}/*.{ts,tsv}', 'schema/supergraph.graphql'],
       {
         cwd: ROOT,
       },

@@ -27,6 +27,11 @@ export const ISSUER_PORT = 4010
 /** Candidates x vacancies of the region that newcomers meet. */
 export const DEMO_SIZE = '2000x600'
 
+/** What the variables of a part begin with: `SPT_UTRECHT` for spt-utrecht. */
+export function variablesOf(name: string): string {
+  return name.toUpperCase().replaceAll('-', '_')
+}
+
 export function dataFolderOf(env: NodeJS.ProcessEnv): string {
   return resolve(ROOT, env.OVERSTAP_DATA || '.overstap')
 }

@@ -1,6 +1,7 @@
 // npm start: the mesh on this machine, with a demo region in it, and what to ask it first.
 
 import { issueToken, refuseProduction, TOKEN_ROLES } from './development-issuer.ts'
+import { dataFolderForShell } from './for-shell.ts'
 import { type Mesh, meshOn } from './launch.ts'
 import { log } from './log.ts'
 import { DEMO_SIZE, dataFolderOf, OWNERS } from './settings.ts'
@@ -38,7 +39,7 @@ ${tokens.map(([role, token]) => `  ${role.padEnd(10)} ${token}`).join('\n\n')}
 
 The main question, in another terminal:
 
-  TOKEN=$(${dataFolderForShell()}npm run -s token -- --role coach)
+  TOKEN=$(${dataFolderForShell(process.env)}npm run -s token -- --role coach)
   curl -sG ${gatewayUrl}/graphql -H "authorization: Bearer $TOKEN" -H 'apollo-require-preflight: yes' \\
     --data-urlencode query@schema/operations/candidate-routes.graphql \\
     --data-urlencode 'variables={"id":"uwv-noord:1","first":3}'
@@ -46,10 +47,4 @@ The main question, in another terminal:
 A subgraph of your own: README.md, «Join in fifteen minutes».
 
 `
-}
-
-/** The other terminal does not know that the keys are elsewhere. */
-function dataFolderForShell(): string {
-  if (!process.env.OVERSTAP_DATA) return ''
-  return `OVERSTAP_DATA='${dataFolderOf(process.env).replaceAll("'", "'\\''")}' `
 }

@@ -39,13 +39,13 @@ describe('a name', () => {
   ])('that can not be one is told what one is: «%s»', async (name, nearest) => {
     const root = await repository()
     const before = readdirSync(root, { recursive: true })
-    const because = `«${name}» can not be the name of a subgraph. It is words of small letters`
+    const because = `«${name}» can not be the name of a subgraph or a source. It is words of small letters`
     expect(() => makeSubgraph(root, name, 'kit')).toThrow(because)
     expect(() => makeSubgraph(root, name, 'kit')).toThrow(nearest ? `characters: ${nearest}.` : 'characters.')
     expect(readdirSync(root, { recursive: true })).toEqual(before)
   })
 
-  test.each(['candidates', 'organisations', 'gateway', 'kit', 'template'])(
+  test.each(['candidates', 'organisations', 'gateway', 'kit', 'template', 'candidates-source', 'uwv-noord'])(
     'of a part of the mesh is taken: %s',
     async name => {
       const root = await repository()

@@ -17,12 +17,14 @@ import { freePorts } from '../mesh-setup.ts'
 import { ownerUrl } from '../owner-account.ts'
 import { gatewayBeside } from './gateway-beside.ts'
 
-/** A subgraph that runs, and of which no gateway knows yet. */
+/** A subgraph or a source that runs, and of which nobody knows yet. */
 export interface Started {
   name: string
   url: string
   /** Where the partner's tool finds its database and keys. */
   toolEnv: Record<string, string>
+  /** What the partner's tool and the subgraph have printed. */
+  said(): string
   /** Ends its process, without telling any gateway. */
   stop(): Promise<void>
 }
@@ -58,7 +60,11 @@ export async function startBeside(name: string): Promise<Started> {
   const toolEnv = { ...inject('mesh').toolEnv, ...(await externalDatabase(name)) }
   const child = spawn(process.execPath, [join(ROOT, 'mesh/src/mesh.ts'), 'run', name], {
     env: { ...toolEnv, LOG_LEVEL: 'warn', SUBGRAPH_DEADLINE_MS: '10000', [`${prefixOf(name)}_PORT`]: String(port) },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let said = ''
+  child.stdout.on('data', part => {
+    said += part
   })
   let stopped: Promise<unknown> | undefined
   const stop = async () => {
@@ -68,7 +74,7 @@ export async function startBeside(name: string): Promise<Started> {
   }
   afterAll(stop)
   await untilReady(`http://127.0.0.1:${port}/health/ready`, child, name)
-  return { name, url, toolEnv, stop }
+  return { name, url, toolEnv, said: () => said, stop }
 }
 
 /** The graph of the owners as they publish themselves, and of whoever joins. */

@@ -1,7 +1,7 @@
-// What every source must do, in whatever language it is written (CONTRACT.md, Sources). It holds our own against it, or
-// another one that runs already and has people:
+// What every source must do, in whatever language it is written (CONTRACT.md, Sources). It holds our own against it; or one
+// that «init» made, with SOURCE_FOLDER=uwv-oost; or another that runs already and has people:
 //
-//   SOURCE_URL=http://127.0.0.1:4021/graphql SOURCE_PREFIX=uwv-oost SOURCE_REGIONS=zwolle,drenthe \
+//   SOURCE_URL=http://127.0.0.1:4041/graphql SOURCE_PREFIX=uwv-oost SOURCE_REGIONS=zwolle,drenthe \
 //   SOURCE_ASKER_KEY='<private key of the subgraph, as JSON Web Key>' npx vitest run --project parts test/sources/conformance.test.ts
 
 import { createPrivateKey, generateKeyPairSync, type KeyObject, randomUUID, sign as signBytes } from 'node:crypto'
@@ -11,17 +11,25 @@ import { branchCodes, reference } from '@overstap/schema/reference'
 import { type Purpose, type Role, rightsOf } from '@overstap/schema/rights'
 import { describe, expect, it } from 'vitest'
 import type { Answer } from './in-between.ts'
-import { runSource, subgraphKey } from './scene.ts'
+import type { runSource } from './scene.ts'
 
-const { SOURCE_URL, SOURCE_PREFIX, SOURCE_REGIONS, SOURCE_ASKER_KEY } = process.env
-const source = SOURCE_URL
-  ? { url: SOURCE_URL, prefix: SOURCE_PREFIX ?? '', regions: (SOURCE_REGIONS ?? '').split(',') }
-  : (await runSource()).configured
-const key = SOURCE_ASKER_KEY
-  ? createPrivateKey({ key: JSON.parse(SOURCE_ASKER_KEY), format: 'jwk' })
-  : subgraphKey.privateKey
-const { url, prefix, regions } = source
+const { SOURCE_URL, SOURCE_PREFIX, SOURCE_REGIONS, SOURCE_ASKER_KEY, SOURCE_FOLDER } = process.env
+const { url, prefix, regions, key } = SOURCE_URL ? running(SOURCE_URL) : await started(SOURCE_FOLDER)
 const { pathname } = new URL(url)
+
+function running(url: string) {
+  if (!SOURCE_PREFIX || !SOURCE_REGIONS || !SOURCE_ASKER_KEY)
+    throw new Error('With SOURCE_URL give SOURCE_PREFIX, SOURCE_REGIONS and SOURCE_ASKER_KEY as well.')
+  const key = createPrivateKey({ key: JSON.parse(SOURCE_ASKER_KEY), format: 'jwk' })
+  return { url, prefix: SOURCE_PREFIX, regions: SOURCE_REGIONS.split(','), key }
+}
+
+/** @param folder in subgraphs/, of a source that is like ours. */
+async function started(folder = 'candidates-source') {
+  const source: { runSource: typeof runSource } = await import(`../../subgraphs/${folder}/test/running-source.ts`)
+  const { configured, askerKey } = await source.runSource()
+  return { ...configured, key: askerKey }
+}
 
 interface Hop {
   role?: Role

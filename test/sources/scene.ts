@@ -1,20 +1,18 @@
 // The candidates' subgraph with a source behind it, each on a database of its own, and the source over real HTTP.
 
-import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { generateKeyPairSync } from 'node:crypto'
 import { join } from 'node:path'
-import type { SubgraphConfig } from '@overstap/kit'
-import { type GeneratedCandidate, region } from '@overstap/schema/region'
+import { type GeneratedCandidate, readPlan, region } from '@overstap/schema/region'
 import { ROOT } from '../../mesh/src/settings.ts'
 import { seed } from '../../subgraphs/candidates/db/seed.ts'
 import type { SourceConfig } from '../../subgraphs/candidates/src/sources/behind.ts'
 import { candidatesSubgraph } from '../../subgraphs/candidates/src/subgraph.ts'
-import { peopleOf, seed as seedSource } from '../../subgraphs/candidates-source/db/seed.ts'
-import { BEHIND, PREFIX, REGIONS } from '../../subgraphs/candidates-source/src/owner.ts'
-import { candidatesSource } from '../../subgraphs/candidates-source/src/source.ts'
+import { peopleOf } from '../../subgraphs/candidates-source/db/seed.ts'
+import { runSource as runReference } from '../../subgraphs/candidates-source/test/running-source.ts'
 import { type Asker, openScene, type Scene, TODAY } from '../scene.ts'
 
-const plan = region({ candidates: 300, vacancies: 40, seed: 7, today: TODAY })
 const key = `300x40x7@${TODAY}`
+const plan = region(readPlan(key))
 
 /** Everybody whom this subgraph and the source hold. */
 export const ownPeople = Array.from({ length: plan.candidates }, (_, index) => plan.candidate(index + 1))
@@ -28,30 +26,12 @@ export const coach: Asker = {
 
 export const isSeen = (person: GeneratedCandidate) => coach.regions?.includes(person.region) ?? false
 
-export interface RunningSource extends Scene {
-  url: string
-  /** What it is behind this subgraph. */
-  configured: SourceConfig
-}
-
 /** The key with which the subgraph signs what it asks. */
 export const subgraphKey = generateKeyPairSync('ed25519')
 
 /** Call it at the top level of a test file. `empty`: without people. */
-export async function runSource({ empty = false } = {}): Promise<RunningSource> {
-  const scene = await openScene({
-    name: PREFIX,
-    migrations: join(ROOT, 'subgraphs/candidates-source/db/migrations'),
-    seed: empty ? 'nothing' : key,
-    fill: database => (empty ? Promise.resolve() : seedSource(database.sql, plan, () => {})),
-    subgraph: config => candidatesSource(behindSubgraph(config, subgraphKey.publicKey)),
-  })
-  const url = `${await scene.app.listen({ host: '127.0.0.1', port: 0 })}/graphql`
-  return { ...scene, url, configured: { prefix: PREFIX, url, regions: REGIONS } }
-}
-
-function behindSubgraph(config: SubgraphConfig, askedWith: KeyObject): SubgraphConfig {
-  return { ...config, behind: BEHIND, gatewayKeys: { keys: [askedWith.export({ format: 'jwk' })] } }
+export function runSource({ empty = false } = {}): ReturnType<typeof runReference> {
+  return runReference({ plan: empty ? '' : key, asker: subgraphKey })
 }
 
 /** The subgraph with these behind it. A machine that runs all tests at once may take long, so they may too. */

@@ -1,68 +1,95 @@
-// npm run mesh -- init NAME: a subgraph for a new partner, which runs as it is and is to be made into its own.
+// npm run mesh -- init NAME: a subgraph for a new partner, or with --source one more owner of candidates, which runs as it is
+// and is to be made into its own.
 
 import { parseArgs } from 'node:util'
-import { makeSubgraph, type TemplateKind } from '../new-subgraph.ts'
+import { SUBGRAPHS_WITH_SOURCES, type SubgraphWithSources } from '@overstap/schema/sources'
+import { makeSource } from '../new-source.ts'
+import { makeSubgraph } from '../new-subgraph.ts'
 import { ROOT } from '../settings.ts'
 import { FORMATS, formatOf } from './findings.ts'
+import { type Step, stepsOfSource, stepsOfSubgraph } from './init-steps.ts'
 import type { Verb } from './verb.ts'
+
+/** What was made, and what comes next. */
+interface Made {
+  files: string[]
+  next: Step[]
+  /** In one sentence. */
+  about: string
+  /** Where in CONTRACT.md it stands what it must keep to. */
+  contract: string
+}
 
 export const init: Verb = {
   name: 'init',
-  usage: `init NAME [--plain] [--format ${FORMATS.join('|')}]`,
-  does: 'Makes a subgraph of your own in subgraphs/NAME; --plain: in one file of JavaScript, without our kit.',
+  usage: `init NAME [--plain | --source candidates --regions SLUG,...] [--format ${FORMATS.join('|')}]`,
+  does: 'Makes a subgraph of your own in subgraphs/NAME; --plain: in one file of JavaScript, without our kit; --source: one more owner of candidates.',
   async run(words) {
     const { values, positionals } = parseArgs({
       args: words,
       allowPositionals: true,
-      options: { plain: { type: 'boolean', default: false }, format: { type: 'string' } },
+      options: {
+        plain: { type: 'boolean', default: false },
+        source: { type: 'string' },
+        regions: { type: 'string' },
+        format: { type: 'string' },
+      },
     })
     const format = formatOf(values.format)
     const [name, ...more] = positionals
     if (name === undefined || more.length > 0) throw new Error('Give your subgraph one name: init spt-friesland')
-    const kind = values.plain ? 'plain' : 'kit'
-    const { files, port } = makeSubgraph(ROOT, name, kind)
-    const next = steps(name, kind, port)
-    const told = format === 'json' ? JSON.stringify({ name, files, next }, null, 2) : inWords(name, next)
-    process.stdout.write(`${told}\n`)
+    const made = values.source === undefined ? subgraphMade(name, values) : sourceMade(name, values.source, values)
+    const { files, next } = made
+    process.stdout.write(`${format === 'json' ? JSON.stringify({ name, files, next }, null, 2) : inWords(made)}\n`)
     return 0
   },
 }
 
-interface Step {
-  command: string
-  does: string
+function subgraphMade(name: string, { plain, regions }: { plain: boolean; regions?: string | undefined }): Made {
+  if (regions !== undefined) throw new Error('--regions says whose people a source holds; add --source candidates.')
+  const kind = plain ? 'plain' : 'kit'
+  const { files, port } = makeSubgraph(ROOT, name, kind)
+  return {
+    files,
+    next: stepsOfSubgraph(name, kind, port),
+    about: `subgraphs/${name} is a subgraph that runs, about workshops; its README.md says how to make it yours.`,
+    contract: 'schema/CONTRACT.md',
+  }
 }
 
-function steps(name: string, kind: TemplateKind, port: number): Step[] {
-  const folder = `subgraphs/${name}`
-  const url = `http://127.0.0.1:${port}/graphql`
-  const ofTheKit = [
-    { command: 'npm run generate', does: 'after a change of schema.graphql: the types of your resolvers' },
-    { command: `npx vitest run --project parts ${folder}`, does: 'its tests, on a database of their own' },
-  ]
-  return [
-    { command: `npm run mesh -- run ${name}`, does: 'runs it, beside the mesh that «npm start» runs; Ctrl-C stops it' },
-    {
-      command: `export OVERSTAP_TOKEN=$(npm run -s mesh -- invite ${name} --owner "YOUR ORGANISATION" --url ${url})`,
-      does: 'an operator gives you a publish token; on your own machine that is you',
-    },
-    {
-      command: `npm run mesh -- check ${name}`,
-      does: 'all that is wrong with schema.graphql, at once; changes nothing',
-    },
-    { command: `npm run mesh -- publish ${name}`, does: 'joins the gateway that runs; «remove» leaves it' },
-    { command: `$EDITOR ${folder}/schema.graphql`, does: 'what you add to the graph: make it yours' },
-    ...(kind === 'kit' ? ofTheKit : []),
-    { command: 'npm install && npm run format && npm run check', does: 'before you commit it to this repository' },
-  ]
+function sourceMade(
+  name: string,
+  of: string,
+  { plain, regions }: { plain: boolean; regions?: string | undefined },
+): Made {
+  const behind = withSources(of)
+  if (plain)
+    throw new Error(
+      'A source is made with our kit: leave --plain out. How to write one in any language is in schema/CONTRACT.md, Sources.',
+    )
+  const slugs = (regions ?? '').split(',').filter(each => each !== '')
+  if (slugs.length === 0)
+    throw new Error(`Say whose people it holds: init ${name} --source ${of} --regions drenthe,zwolle`)
+  const { files, source } = makeSource(ROOT, { name, behind, regions: slugs })
+  return {
+    files,
+    next: stepsOfSource(source, process.env),
+    about: `subgraphs/${name} is a source that runs, of made-up ${behind} of ${slugs.join(', ')}; its README.md says how to make it yours.`,
+    contract: 'schema/CONTRACT.md, Sources',
+  }
 }
 
-function inWords(name: string, next: readonly Step[]): string {
-  return [
-    `subgraphs/${name} is a subgraph that runs, about workshops; its README.md says how to make it yours.`,
-    '',
-    ...next.flatMap(({ command, does }) => [`  ${command}`, `      ${does}`]),
-    '',
-    'What it must keep to is in schema/CONTRACT.md.',
-  ].join('\n')
+/** @throws Error with a sentence for anything that others can not be owners of, yet or at all. */
+function withSources(of: string): SubgraphWithSources {
+  const found = SUBGRAPHS_WITH_SOURCES.find(each => each === of)
+  if (found) return found
+  const because = of === 'vacancies' ? 'There are no sources of vacancies yet' : `There are no sources of «${of}»`
+  throw new Error(
+    `${because}: --source takes ${SUBGRAPHS_WITH_SOURCES.join(', ')}. A subgraph of your own is made without it.`,
+  )
+}
+
+function inWords({ next, about, contract }: Made): string {
+  const lines = next.flatMap(({ command, does }) => [`  ${command}`, `      ${does}`])
+  return [about, '', ...lines, '', `What it must keep to is in ${contract}.`].join('\n')
 }

@@ -1,6 +1,7 @@
 // npm run mesh -- run NAME: one subgraph of this repository beside the mesh, as the mesh runs its own: with a database on the
 // embedded server, unless it is given one, and with the keys of the data folder. The mesh does not know of it until it is
-// published, so it is told how to do that.
+// published; of a source, until it is started with it:
+// so it is told how to do that.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -8,13 +9,15 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
+import { isSource, readSource, type SourceDescription } from '@overstap/schema/sources'
 import { ENTRIES } from '../entries.ts'
 import { type Keys, openKeys } from '../keys.ts'
 import { inherited, planOf } from '../launch.ts'
 import { log } from '../log.ts'
 import { reachCluster } from '../postgres/reach-cluster.ts'
 import { relayLines } from '../relay-lines.ts'
-import { DEMO_SIZE, dataFolderOf, keysFileOf, OWNERS, ROOT } from '../settings.ts'
+import { DEMO_SIZE, dataFolderOf, keysFileOf, OWNERS, ROOT, variablesOf } from '../settings.ts'
+import { startWithSource } from '../start-with-source.ts'
 import type { Verb } from './verb.ts'
 
 /** Where it listens a program says soon, or not at all. */
@@ -23,7 +26,7 @@ const LONGEST_LOOKED_AT = 10_000
 export const run: Verb = {
   name: 'run',
   usage: 'run NAME',
-  does: 'Runs the subgraph in subgraphs/NAME beside the mesh, with a database of its own, until Ctrl-C.',
+  does: 'Runs the subgraph or source in subgraphs/NAME beside the mesh, with a database of its own, until Ctrl-C.',
   async run(words) {
     const { positionals } = parseArgs({ args: words, allowPositionals: true })
     const [name, ...more] = positionals
@@ -31,14 +34,18 @@ export const run: Verb = {
     const entry = entryOf(name)
     const { env } = process
     const folder = dataFolderOf(env)
-    const prefix = name.toUpperCase().replaceAll('-', '_')
+    const source = sourceIn(name)
+    const called = source?.prefix ?? name
+    const prefix = variablesOf(called)
     const given = env[`${prefix}_DATABASE_URL`]
-    const database = given ? { url: given, leave: async () => {} } : await databaseBeside(folder, name)
+    const told = source && howItIsAsked(source, env)
+    const database = given ? { url: given, leave: async () => {} } : await databaseBeside(folder, called)
+    if (told) process.stdout.write(told)
     try {
-      const ended = await untilItEnds(name, entry, {
+      const ended = await untilItEnds(called, entry, source === undefined, {
         ...inherited(env),
         ...Object.fromEntries(Object.entries(env).filter(([variable]) => variable.startsWith(`${prefix}_`))),
-        ...keysFor(name, prefix, openKeys(keysFileOf(folder))),
+        ...keysFor(called, source, openKeys(keysFileOf(folder))),
         [`${prefix}_DATABASE_URL`]: database.url,
         SEED_DEMO: planOf(env.SEED_DEMO ?? DEMO_SIZE),
       })
@@ -75,12 +82,29 @@ async function databaseBeside(folder: string, name: string): Promise<{ url: stri
   }
 }
 
-function keysFor(name: string, prefix: string, keys: Keys): NodeJS.ProcessEnv {
+/** A source is asked by one subgraph, and reads nothing that others sign: it believes that one, and not the gateway. */
+function keysFor(name: string, source: SourceDescription | undefined, keys: Keys): NodeJS.ProcessEnv {
+  const ownKey = { [`${variablesOf(name)}_SIGNING_KEY`]: JSON.stringify(keys.privateKey(`owner-${name}`)) }
+  if (source) return { ...ownKey, OWNER_PUBLIC_KEYS: JSON.stringify(keys.ownerKeys([{ name: source.behind }])) }
   return {
-    [`${prefix}_SIGNING_KEY`]: JSON.stringify(keys.privateKey(`owner-${name}`)),
+    ...ownKey,
     GATEWAY_PUBLIC_KEYS: JSON.stringify(keys.publicKeys('gateway')),
     OWNER_PUBLIC_KEYS: JSON.stringify(keys.ownerKeys([...OWNERS, { name }])),
   }
+}
+
+/** What it is to the mesh, when it is a source. */
+function sourceIn(name: string): SourceDescription | undefined {
+  const folder = join(ROOT, 'subgraphs', name)
+  return isSource(folder) ? readSource(folder) : undefined
+}
+
+function howItIsAsked(source: SourceDescription, env: NodeJS.ProcessEnv): string {
+  return `${source.prefix} stands behind ${source.behind} in a mesh that is started with it:
+
+  ${startWithSource(source, env)}
+
+`
 }
 
 /** The first address that a subgraph says is where it listens, in whatever words. */
@@ -104,11 +128,11 @@ To let the gateway ask it, in another terminal:
   output.on('data', look)
 }
 
-/** How it ended, in words. What asks this program to stop asks that one. */
-async function untilItEnds(name: string, entry: string, env: NodeJS.ProcessEnv): Promise<string> {
+/** How it ended, in words. What asks this program to stop asks that one. `isPublished`: by itself, and not behind another. */
+async function untilItEnds(name: string, entry: string, isPublished: boolean, env: NodeJS.ProcessEnv): Promise<string> {
   const child = spawn(process.execPath, [entry], { cwd: ROOT, env, stdio: ['inherit', 'pipe', 'pipe'] })
   for (const stream of [child.stdout, child.stderr]) relayLines(name, stream, log)
-  tellHowToPublish(name, child.stdout)
+  if (isPublished) tellHowToPublish(name, child.stdout)
   const pass = (signal: NodeJS.Signals) => void child.kill(signal)
   process.on('SIGTERM', pass)
   // Ctrl-C reaches the whole group: the subgraph has heard it, and this program waits for it.

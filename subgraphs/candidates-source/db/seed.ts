@@ -54,7 +54,7 @@ const targets: readonly Target[] = [
 ]
 
 /** Replaces everything in the database by people whom the plan leaves to this owner. */
-export async function seed(sql: Sql, plan: GeneratedRegion, report: (message: string) => void): Promise<void> {
+async function seed(sql: Sql, plan: GeneratedRegion, report: (message: string) => void): Promise<void> {
   const people = peopleOf(plan)
   await sql.begin(async transaction => {
     await transaction`set local statement_timeout = 0`

@@ -1,19 +1,20 @@
-/** Who this owner is. A copy of this folder for another owner begins here. */
+/** Who this owner is, as source.json says it. A copy of this folder for another owner begins there. */
+import { join } from 'node:path'
+import { readSource } from '@overstap/schema/sources'
+
+const owner = readSource(join(import.meta.dirname, '..'))
 
 /** What its ids begin with, before the colon; also the name of its variables and the one under which it is asked. */
-export const PREFIX = 'uwv-noord-holland'
+export const PREFIX = owner.prefix
 
 /** The labour-market regions whose people it holds. */
-export const REGIONS: readonly string[] = [
-  ...['noord-holland-noord', 'zaanstreek-waterland', 'zuid-kennemerland-en-ijmond'],
-  ...['groot-amsterdam', 'gooi-en-vechtstreek'],
-]
+export const REGIONS = owner.regions
 
 /** Owners who may know the same people: whoever moves is known at both for a while. */
-export const OVERLAPS: readonly string[] = ['uwv-noord']
+export const OVERLAPS = owner.overlaps
 
 /** The subgraph behind which it stands, and which alone asks it. */
-export const BEHIND = 'candidates'
+export const BEHIND = owner.behind
 
 /** Where it listens when nothing else is said. */
-export const PORT = 4021
+export const PORT = owner.port

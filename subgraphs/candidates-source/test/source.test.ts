@@ -1,12 +1,16 @@
 // What this source alone can show: that its database keeps the row rules too, and that it notes down whom it gives.
 
 import type { Viewer } from '@overstap/kit'
+import { readPlan, region } from '@overstap/schema/region'
 import { rightsOf } from '@overstap/schema/rights'
 import { describe, expect, it } from 'vitest'
-import { runSource } from '../../../test/sources/scene.ts'
+import { peopleOf } from '../db/seed.ts'
+import { REGIONS } from '../src/owner.ts'
 import { rowSettings } from '../src/policy.ts'
+import { DEMO, runSource } from './running-source.ts'
 
 const { sql } = await runSource()
+const [home = ''] = REGIONS
 const viewer = (given: Partial<Viewer>): Viewer => {
   const { role = 'coach', purpose = 'MEDIATION' } = given
   const rights = rightsOf(role, purpose)
@@ -24,6 +28,17 @@ async function seen(table: (typeof TABLES)[number], settings: Record<string, str
   return found[0]?.n ?? -1
 }
 
+describe('the made-up people', () => {
+  it('live in the regions of this owner, and are numbered from 1', async () => {
+    const rows = await sql<{ number: number; region: string }[]>`select number, region from candidates order by number`
+    expect(rows.map(row => ({ ...row }))).toEqual(
+      peopleOf(region(readPlan(DEMO))).map(({ number, region: at }) => ({ number, region: at })),
+    )
+    expect(rows.map(row => row.number)).toEqual(rows.map((_, index) => index + 1))
+    expect([...new Set(rows.map(row => row.region))].sort()).toEqual(REGIONS.toSorted())
+  })
+})
+
 describe('a statement that forgot to narrow', () => {
   it.each(TABLES)('finds nothing in %s when nobody is asking', async table => {
     expect(await seen(table, {})).toBe(0)
@@ -32,9 +47,10 @@ describe('a statement that forgot to narrow', () => {
   })
 
   it('finds for a coach those who live in its regions', async () => {
-    const settings = rowSettings(viewer({ regions: ['groot-amsterdam'] }))
+    const settings = rowSettings(viewer({ regions: [home] }))
     expect(await seen('candidates', settings)).toBeGreaterThan(0)
-    expect(await seen('candidates', settings, "region <> 'groot-amsterdam'")).toBe(0)
+    expect(await seen('candidates', settings, `region <> '${home}'`)).toBe(0)
+    expect(await seen('candidates', rowSettings(viewer({ regions: ['elsewhere'] })))).toBe(0)
   })
 
   it('finds for an employer those who agreed, and none who works for it', async () => {
@@ -49,8 +65,8 @@ describe('a statement that forgot to narrow', () => {
 
   it('finds contact data of whom the coach mediates, or who consented', async () => {
     await sql`update contacts set held_by = 'coach-1', consented = false
-      where candidate = (select min(number) from candidates where region = 'groot-amsterdam')`
-    const of = (subject: string) => rowSettings(viewer({ regions: ['groot-amsterdam'], subject }))
+      where candidate = (select min(number) from candidates where region = ${home})`
+    const of = (subject: string) => rowSettings(viewer({ regions: [home], subject }))
     expect(await seen('contacts', of('coach-1'), 'not consented')).toBe(1)
     expect(await seen('contacts', of('coach-2'), 'not consented')).toBe(0)
     expect(await seen('contacts', of('coach-2'))).toBeGreaterThan(0)

@@ -1,25 +1,31 @@
 // What a new partner meets: a name is given, and there is a subgraph that runs, passes its tests and the checks, and adds a
-// field to a candidate. With our kit, and in one file without it.
+// field to a candidate. With our kit, and in one file without it. One more owner of candidates has its people among the others.
 
 import { spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { createPrivateKey, randomBytes, randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { hopSignerOf } from '@overstap/kit'
 import { stories } from '@overstap/schema/region'
+import { rightsOf } from '@overstap/schema/rights'
 import { afterAll, describe, expect, inject, it } from 'vitest'
+import { issueToken } from '../../../mesh/src/development-issuer.ts'
+import type { KeyName } from '../../../mesh/src/keys.ts'
 import { ROOT } from '../../../mesh/src/settings.ts'
 import { ask } from '../ask.ts'
-import { joinMesh } from '../joined.ts'
+import { joinMesh, startBeside } from '../joined.ts'
+import { keys, meshBefore } from '../sources/beside.ts'
 
 const env = { PATH: process.env.PATH, HOME: process.env.HOME, TEST_DATABASE_URL: process.env.TEST_DATABASE_URL }
-const run = (program: string, ...words: string[]) => {
+const runWith = (given: Record<string, string>, program: string, ...words: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, program), ...words], {
     cwd: ROOT,
-    env,
+    env: { ...env, ...given },
     encoding: 'utf8',
   })
   return { status, stdout, stderr }
 }
+const run = (program: string, ...words: string[]) => runWith({}, program, ...words)
 
 /** Made where partners make theirs, as only there everything finds it. */
 function made(words: string, ...options: string[]) {
@@ -32,6 +38,8 @@ function made(words: string, ...options: string[]) {
 }
 const kit = made('kit')
 const plain = made('plain', '--plain')
+const REGIONS = ['groningen', 'drenthe']
+const source = made('source', '--source', 'candidates', '--regions', REGIONS.join())
 
 describe('what is told', () => {
   it('is which files were made and what to do next', () => {
@@ -46,6 +54,15 @@ describe('what is told', () => {
     const invitations = [kit, plain].map(({ told }) => told.next[1].command)
     for (const each of invitations) expect(each).toMatch(/ invite .* --url http:\/\/127\.0\.0\.1:40\d\d\/graphql/)
     expect(invitations[0].slice(-20)).not.toBe(invitations[1].slice(-20))
+    for (const { name, told } of [kit, plain, source])
+      expect(told.next.at(-2).does).toContain(`COPY subgraphs/${name}/package.json subgraphs/${name}/`)
+    expect(source.told.files).toContain(`subgraphs/${source.name}/source.json`)
+    expect(source.told.next.map((each: { command: string }) => each.command)).toEqual(
+      expect.arrayContaining([
+        `CANDIDATES_SOURCES='${JSON.stringify([{ prefix: source.name, url: 'http://127.0.0.1:4022/graphql', regions: REGIONS }])}' npm start`,
+        `npm run mesh -- run ${source.name}`,
+      ]),
+    )
   })
 })
 
@@ -88,8 +105,70 @@ describe.each([
   })
 })
 
+describe('a source', async () => {
+  const { name } = source
+  const running = await startBeside(name)
+  const [, named = ''] = /^ {2}.*CANDIDATES_SOURCES='(.*)' npm start$/m.exec(running.said()) ?? []
+  const { gatewayUrl } = await meshBefore(named)
+  const by = { gatewayUrl, token: await issueToken(keys, { role: 'coach', regions: REGIONS }) }
+  const LIST = `{ candidates(where: { statuses: [AT_RISK] }) { count { atLeast atMost }
+    page(first: 50) { nodes { id region { code } skills { skill { label } } } owners { owner complete trouble } } } }`
+  const list = async () => {
+    const { data, errors } = await ask(LIST, {}, by)
+    expect(errors).toBeUndefined()
+    const { count, page } = data.candidates
+    const isOfSource = ({ id }: { id: string }) => id.startsWith(`${name}:`)
+    return { count, owners: page.owners, own: page.nodes.filter(isOfSource), all: page.nodes.length }
+  }
+
+  it('is named as the mesh must be started with it', () => {
+    expect(JSON.parse(named)).toEqual([{ prefix: name, url: running.url, regions: REGIONS }])
+  })
+
+  it('has its people in one list with those of the other owner, for a coach of its regions', async () => {
+    const { own, all, owners, count } = await list()
+    expect(own.length).toBeGreaterThan(0)
+    expect(own.length).toBeLessThan(all)
+    for (const { region, skills } of own) {
+      expect(REGIONS).toContain(region.code)
+      for (const { skill } of skills) expect(skill.label).toEqual(expect.any(String))
+    }
+    expect(owners).toEqual(['uwv-noord', name].map(owner => ({ owner, complete: true, trouble: null })))
+    // Its source.json says that the two may know the same people.
+    expect(count.atLeast).toBeLessThan(count.atMost)
+  })
+
+  it('believes the key of the subgraph and no other of the mesh, also not that of the gateway', async () => {
+    const body = JSON.stringify({ query: '{ source { prefix } }' })
+    const coach = {
+      role: 'coach',
+      purpose: 'MEDIATION',
+      rights: rightsOf('coach', 'MEDIATION'),
+      regions: REGIONS,
+    } as const
+    const statusBy = async (signer: KeyName) => {
+      const key = createPrivateKey({ key: keys.privateKey(signer), format: 'jwk' })
+      const sign = hopSignerOf('candidates', key)({ ...coach, sub: 'coach-1', org: null, trace: randomUUID() })
+      const token = sign({ audience: name, path: '/graphql', body })
+      const headers = { 'content-type': 'application/json', 'overstap-viewer': token }
+      return (await fetch(running.url, { method: 'POST', headers, body })).status
+    }
+    expect(await statusBy('owner-candidates')).toBe(200)
+    const others = ['gateway', 'owner-vacancies', `owner-${name}`] as const
+    expect(await Promise.all(others.map(statusBy))).toEqual([401, 401, 401])
+  })
+
+  it('is named as missing when it is gone, and the rest stands', async () => {
+    await running.stop()
+    const { own, all, owners, count } = await list()
+    expect([own, count.atMost]).toEqual([[], null])
+    expect(all).toBeGreaterThan(0)
+    expect(owners[1]).toEqual({ owner: name, complete: false, trouble: 'UNAVAILABLE' })
+  })
+})
+
 describe('before anything in them is changed', () => {
-  it('both keep the house rules, compose with the owners, and have the types that would be generated', () => {
+  it('all keep the house rules, compose with the owners, and have the types that would be generated', () => {
     const { status, stderr } = run('schema/generate.ts', '--check')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
@@ -98,6 +177,17 @@ describe('before anything in them is changed', () => {
     const vitest = 'node_modules/vitest/vitest.mjs'
     const { status, stdout } = run(vitest, 'run', '--project', 'parts', `subgraphs/${kit.name}`)
     expect(stdout).toMatch(/Tests .*10 passed/)
+    expect(status).toBe(0)
+  })
+
+  it('the tests that come with a source pass, and those of its contract', { timeout: 240_000 }, () => {
+    const { command } = source.told.next.find((each: { command: string }) => each.command.includes('npx vitest'))
+    expect(command).toBe(
+      `SOURCE_FOLDER=${source.name} npx vitest run --project parts subgraphs/${source.name} test/sources/conformance.test.ts`,
+    )
+    const words = ['run', '--project', 'parts', `subgraphs/${source.name}`, 'test/sources/conformance.test.ts']
+    const { status, stdout } = runWith({ SOURCE_FOLDER: source.name }, 'node_modules/vitest/vitest.mjs', ...words)
+    expect(stdout).toMatch(/Test Files .*2 passed/)
     expect(status).toBe(0)
   })
 })

@@ -1,4 +1,5 @@
-// A source in a process of its own, a candidates' subgraph before it, and a gateway over them and the owners of the mesh.
+// A source in a process of its own, a candidates' subgraph before it, and a gateway over them and the owners of the mesh; or
+// the latter two before a source that runs already.
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -10,13 +11,19 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, inject } from 'vitest'
 import { openKeys } from '../../../mesh/src/keys.ts'
-import { keysFileOf, OWNERS, ROOT } from '../../../mesh/src/settings.ts'
+import { keysFileOf, OWNERS, ROOT, variablesOf } from '../../../mesh/src/settings.ts'
 import { PREFIX, REGIONS } from '../../../subgraphs/candidates-source/src/owner.ts'
 import { databaseOf, openAdmin } from '../../faults/kit/own-owner.ts'
 import { freePorts } from '../../mesh-setup.ts'
 import { gatewayBeside } from '../gateway-beside.ts'
 
 export const keys = openKeys(keysFileOf(inject('mesh').toolEnv.OVERSTAP_DATA ?? ''))
+
+const shared = {
+  PATH: process.env.PATH ?? '',
+  OWNER_PUBLIC_KEYS: JSON.stringify(keys.ownerKeys(OWNERS)),
+  SUBGRAPH_DEADLINE_MS: '10000',
+}
 
 interface Program {
   /** All that it has said. */
@@ -27,35 +34,35 @@ interface Program {
 
 /** Call it at the top level of a test file. */
 export async function meshWithSource(): Promise<{ gatewayUrl: string; source: Program; subgraph: Program }> {
-  const [sourcePort = 0, subgraphPort = 0, gatewayPort = 0] = await freePorts(3)
-  const candidatesUrl = await databaseOf('candidates')
-  const variable = PREFIX.toUpperCase().replaceAll('-', '_')
-  const shared = {
-    PATH: process.env.PATH ?? '',
-    OWNER_PUBLIC_KEYS: JSON.stringify(keys.ownerKeys(OWNERS)),
-    SUBGRAPH_DEADLINE_MS: '10000',
-  }
-  const source = program('candidates-source', sourcePort, {
+  const [port = 0] = await freePorts(1)
+  const variables = variablesOf(PREFIX)
+  const source = program('candidates-source', port, {
     ...shared,
-    [`${variable}_PORT`]: String(sourcePort),
-    [`${variable}_DATABASE_URL`]: await databaseBeside(candidatesUrl),
+    [`${variables}_PORT`]: String(port),
+    [`${variables}_DATABASE_URL`]: await databaseBeside(await databaseOf('candidates')),
     SEED_DEMO: '2000x600',
   })
   await source.start()
-  const url = `http://127.0.0.1:${sourcePort}/graphql`
+  const url = `http://127.0.0.1:${port}/graphql`
+  return { ...(await meshBefore(JSON.stringify([{ prefix: PREFIX, url, regions: REGIONS }]))), source }
+}
+
+/** Call it at the top level of a test file. @param sources as CANDIDATES_SOURCES says them. */
+export async function meshBefore(sources: string): Promise<{ gatewayUrl: string; subgraph: Program }> {
+  const [subgraphPort = 0, gatewayPort = 0] = await freePorts(2)
   const subgraph = program('candidates', subgraphPort, {
     ...shared,
     CANDIDATES_PORT: String(subgraphPort),
-    CANDIDATES_DATABASE_URL: candidatesUrl,
+    CANDIDATES_DATABASE_URL: await databaseOf('candidates'),
     CANDIDATES_POOL_SIZE: '3',
     CANDIDATES_SIGNING_KEY: JSON.stringify(keys.privateKey('owner-candidates')),
-    CANDIDATES_SOURCES: JSON.stringify([{ prefix: PREFIX, url, regions: REGIONS }]),
+    CANDIDATES_SOURCES: sources,
     SOURCES_DEADLINE_MS: '8000',
     GATEWAY_PUBLIC_KEYS: JSON.stringify(keys.publicKeys('gateway')),
   })
   await subgraph.start()
   const CANDIDATES_URL = `http://127.0.0.1:${subgraphPort}/graphql`
-  return { gatewayUrl: await gatewayBeside(gatewayPort, { CANDIDATES_URL }), source, subgraph }
+  return { gatewayUrl: await gatewayBeside(gatewayPort, { CANDIDATES_URL }), subgraph }
 }
 
 /** As its main.ts starts it; it ends with the tests of the file. */
