@@ -10,6 +10,11 @@ export interface Part {
   document: DocumentNode
 }
 
+const TOO_DEEP: Finding = {
+  code: 'COMPOSITION_TOO_COSTLY',
+  message: 'Something in it is nested too deeply to be composed. Make it flatter.',
+}
+
 /** @param own the one that is proposed; undefined when one is taken out. */
 export function composition(
   parts: readonly Part[],
@@ -22,6 +27,7 @@ export function composition(
     )
     return { findings: complaints.map(each => findingOf(each, own, file)), ...(composed && { composed }) }
   } catch (fault) {
+    if (fault instanceof RangeError) return { findings: [TOO_DEEP] }
     // A composer that stumbles over an SDL says so in words of its own.
     const reason = fault instanceof Error ? fault.message : String(fault)
     return { findings: [{ code: 'COMPOSITION', message: `The subgraphs do not compose: ${reason}` }] }

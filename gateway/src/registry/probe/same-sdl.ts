@@ -5,6 +5,7 @@ import { type ASTNode, Kind, parse, print, visit } from 'graphql'
 
 /** False, too, where the other one cannot be read. */
 export function isSameContract(published: string, running: string): boolean {
+  if (published === running) return true
   try {
     return canonical(published) === canonical(running)
   } catch {
@@ -25,9 +26,12 @@ function canonical(sdl: string): string {
 /** Each list in it in the order of what is printed of its members. The values of an argument keep theirs. */
 function inOrder(node: ASTNode): ASTNode {
   if (node.kind === Kind.LIST) return node
-  const members = Object.entries(node).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? value.toSorted((one, other) => (print(one) < print(other) ? -1 : 1)) : value,
-  ])
+  const members = Object.entries(node).map(([name, value]) => [name, Array.isArray(value) ? sorted(value) : value])
   return Object.fromEntries(members)
+}
+
+/** Each is printed once: a list of thousands is compared many thousand times. */
+function sorted(nodes: readonly ASTNode[]): ASTNode[] {
+  const printed = nodes.map(node => ({ node, text: print(node) }))
+  return printed.sort((one, other) => (one.text < other.text ? -1 : 1)).map(({ node }) => node)
 }
