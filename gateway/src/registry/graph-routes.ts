@@ -39,6 +39,7 @@ export function graphRoutes(app: FastifyInstance, options: Options): void {
   const production = config.registry?.production ?? false
   const tryOut = (supergraph: string) => graphOf(supergraph, inTurns)
   const turnsOf = takingTurns()
+  const visitsOf = takingTurns()
   const meansOf = (caller: Caller) => ({ store, operations, production, tryOut, inTurn: turnsOf(caller) })
   const live = (each: Parameters<typeof liveProblems>[0], { members }: State) => liveProblems(each, members, options)
   const changed = async (reply: FastifyReply, outcome: Outcome) => {
@@ -109,7 +110,7 @@ export function graphRoutes(app: FastifyInstance, options: Options): void {
       requireOwnerOf(caller, name)
       const state = await store.state()
       const member = memberOf(state, name)
-      const { problems, milliseconds } = await live(member, state)
+      const { problems, milliseconds } = await visitsOf(caller)(() => live(member, state))
       return { ...told(reply, { report: { problems }, version: member.version }), milliseconds }
     }),
   )
