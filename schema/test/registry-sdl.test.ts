@@ -1,14 +1,26 @@
 // What an SDL may hold, whoever else is there.
 
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { tryCases } from './registry-cases.ts'
-import { extra, firm, LINK, OPEN, PERSONAL, PROFILE, person, sdlOf, thing } from './registry-scene.ts'
+import { extra, firm, LINK, OPEN, PERSONAL, PROFILE, person, propose, sdlOf, thing } from './registry-scene.ts'
 
 const linked = (link: string, sdl: string) =>
   `extend schema ${link}\n${sdl} type Query { "A word." word: String @tag(name: "open") }`
 const federation = (version: string, imports = '["@tag"]') =>
   `@link(url: "https://specs.apollo.dev/federation/${version}", import: ${imports})`
+
+it('over which a composer stumbles is told in words for its author', async () => {
+  for (const sdl of [
+    'extend schema @link(url: 5) type Query { a: Int }',
+    extra(thing.replaceAll('Thing', 'constructor').replace('size: Int', 'toString: Int')),
+    extra(`"F." input F { "L." l: ${'['.repeat(4_000)}Int${']'.repeat(4_000)} }`),
+  ]) {
+    const { problems } = await propose(sdl)
+    expect(problems.map(({ code }) => code)).toContainEqual(expect.stringMatching(/^COMPOSITION/))
+    for (const { message } of problems) expect(message).not.toMatch(/undefined|is not a|iterable|stack|\[object/)
+  }
+})
 
 describe('the SDL of a proposal', () => {
   tryCases({
