@@ -1,7 +1,7 @@
 // A registry of the attack's own, so that the graph of the other scenarios stays as it is: on a database beside the mesh's, with
 // a gateway that follows it in a process of its own, before the owners of the mesh. And a partner who means harm.
 
-import { randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -51,10 +51,10 @@ export async function attackedRegistry() {
       const invitation = { name, organisation: `register:${name}`, contact: `${name}@example.org`, url: at }
       return (await send('/invite', invitation, operator)).body.token
     },
-    /** What must stay as it is, to the letter: the graph, and what is answered from it. */
+    /** What must stay as it is, to the letter: the graph, by its digest, and what is answered from it. */
     async live() {
       const { text: graph } = await send('/supergraph', undefined, operator)
-      return { graph, answer: await askText(url, QUESTION) }
+      return { graph: hash('sha256', graph), answer: await askText(url, QUESTION) }
     },
   }
 }
