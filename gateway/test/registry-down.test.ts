@@ -86,5 +86,5 @@ it('a graph that cannot answer changes nothing, and the next one that can answer
   const without = (await sql`select supergraph from graphs where number = 1`)[0]?.supergraph
   await sql`insert into graphs ${sql({ ...newest, number: number + 2, supergraph: without })}`
   await sql`select pg_notify('overstap_graphs', '')`
-  await expect.poll(async () => (await ask(url, VISIT)).errors).toBeDefined()
+  await expect.poll(async () => (await ask(url, VISIT)).errors, { timeout: 10_000 }).toBeDefined()
 })

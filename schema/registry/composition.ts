@@ -10,6 +10,18 @@ export interface Part {
   document: DocumentNode
 }
 
+const TOO_DEEP: Finding = {
+  code: 'COMPOSITION_TOO_COSTLY',
+  message: 'Something in it is nested too deeply to be composed. Make it flatter.',
+}
+
+/** Their own words would be about themselves. */
+const UNREADABLE: Finding = {
+  code: 'COMPOSITION',
+  message:
+    'The composers stumble over it. Look at the other problems, at the arguments of @link, and at names that JavaScript has for every object, such as «constructor».',
+}
+
 /** @param own the one that is proposed; undefined when one is taken out. */
 export function composition(
   parts: readonly Part[],
@@ -22,6 +34,8 @@ export function composition(
     )
     return { findings: complaints.map(each => findingOf(each, own, file)), ...(composed && { composed }) }
   } catch (fault) {
+    if (fault instanceof RangeError) return { findings: [TOO_DEEP] }
+    if (fault instanceof TypeError) return { findings: [UNREADABLE] }
     // A composer that stumbles over an SDL says so in words of its own.
     const reason = fault instanceof Error ? fault.message : String(fault)
     return { findings: [{ code: 'COMPOSITION', message: `The subgraphs do not compose: ${reason}` }] }

@@ -1,6 +1,7 @@
 /** The checks in their order. What can be told without composing is told first, in case composing never ends. */
 import { addressFindings } from './alone/address.ts'
 import { unsupportedFeatures } from './alone/features.ts'
+import { fieldSetFindings } from './alone/field-sets.ts'
 import { nameFindings, reservedNames } from './alone/names.ts'
 import { readSdl } from './alone/read-sdl.ts'
 import { unreadableTexts } from './alone/texts.ts'
@@ -52,6 +53,7 @@ async function judgeProposal(
     ...reservedNames(read.document),
     ...unreadableTexts(read.document),
     ...differentShared(read.document),
+    ...fieldSetFindings(own),
     ...houseFindings(own),
     ...othersFindings(proposed, graph, told),
   ]

@@ -1,14 +1,26 @@
 // What an SDL may hold, whoever else is there.
 
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { tryCases } from './registry-cases.ts'
-import { extra, LINK, OPEN, PERSONAL, PROFILE, person, sdlOf, thing } from './registry-scene.ts'
+import { extra, firm, LINK, OPEN, PERSONAL, PROFILE, person, propose, sdlOf, thing } from './registry-scene.ts'
 
 const linked = (link: string, sdl: string) =>
   `extend schema ${link}\n${sdl} type Query { "A word." word: String @tag(name: "open") }`
 const federation = (version: string, imports = '["@tag"]') =>
   `@link(url: "https://specs.apollo.dev/federation/${version}", import: ${imports})`
+
+it('over which a composer stumbles is told in words for its author', async () => {
+  for (const sdl of [
+    'extend schema @link(url: 5) type Query { a: Int }',
+    extra(thing.replaceAll('Thing', 'constructor').replace('size: Int', 'toString: Int')),
+    extra(`"F." input F { "L." l: ${'['.repeat(4_000)}Int${']'.repeat(4_000)} }`),
+  ]) {
+    const { problems } = await propose(sdl)
+    expect(problems.map(({ code }) => code)).toContainEqual(expect.stringMatching(/^COMPOSITION/))
+    for (const { message } of problems) expect(message).not.toMatch(/undefined|is not a|iterable|stack|\[object/)
+  }
+})
 
 describe('the SDL of a proposal', () => {
   tryCases({
@@ -24,6 +36,29 @@ describe('the SDL of a proposal', () => {
     UNSUPPORTED_FEATURE: {
       refused: [
         ['a newer version', linked(federation('v2.10'), '')],
+        ['a key in braces', extra(thing.replace('"id")', '"{ id }")'))],
+        ['a key in braces, further on', extra(thing.replace('"id")', '" \\n{ id }")'))],
+        ['a key behind a comment', extra(thing.replace('"id")', '"#{\\nid #}\\n")'))],
+        ['a key as a list', extra(thing.replace('"id")', '["id"])'))],
+        [
+          'a requirement in braces',
+          extra(`${firm} { id: ID! name: String @external "C." c: Int @requires(fields: "{ name }") }`),
+        ],
+        [
+          'a requirement with a fragment',
+          extra(`${firm} { id: ID! name: String @external "C." c: Int @requires(fields: "... on Firm { name }") }`),
+        ],
+        [
+          'what it provides in braces',
+          extra(
+            `${firm} { id: ID! name: String @external } extend type Query { "F." f: Firm ${OPEN} @provides(fields: "{ name }") }`,
+          ),
+        ],
+        [
+          'a requirement behind an interface',
+          extra(`"A seat." type Seat @key(fields: "id") ${OPEN} { "Which." id: ID! place: Place @external
+          "C." c: Int @requires(fields: "place { title }") } interface Place @key(fields: "id") { id: ID! title: String }`),
+        ],
         ['another major version', linked(federation('v3.0'), '')],
         [
           'a feature for security',
@@ -59,6 +94,10 @@ describe('the SDL of a proposal', () => {
         ['@external at a type', extra(`${person.replace('@key', '@external @key')} { id: ID! "Steps." steps: Int }`)],
       ],
       passes: [
+        [
+          'a key below another',
+          extra(thing.replace('"id")', '"id, firm { id }")').replace('size: Int', `firm: Firm } ${firm} { id: ID! `)),
+        ],
         ['a link for nothing', linked(`${federation('v2.9')} @link(url: "https://mine.example/note/v1.0")`, '')],
       ],
     },
@@ -100,9 +139,14 @@ describe('the SDL of a proposal', () => {
         ['text that turns around', extra(thing.replace('A thing.', 'A \u202e thing.'))],
         ['what a terminal obeys', extra(thing.replace('A thing.', 'A \\u001b[2J thing.'))],
         ['a book', extra(thing.replace('A thing.', 'a'.repeat(2_001)))],
+        ['a comment that a terminal obeys', extra('# all is well \u001b[2J\n')],
+        ['a comment that turns around', extra('# \u202e\n')],
         ['HTML in a reason', extra(thing.replace('size: Int', 'size: Int @deprecated(reason: "<b>no</b>")'))],
       ],
-      passes: [['less than', extra(thing.replace('A thing.', 'A thing of size < 3 or 5<6, in «metres».'))]],
+      passes: [
+        ['a comment', extra('# <b>what</b> others never see as a page: é, →\n')],
+        ['less than', extra(thing.replace('A thing.', 'A thing of size < 3 or 5<6, in «metres».'))],
+      ],
     },
     SHARED_DEFINITION: {
       refused: [

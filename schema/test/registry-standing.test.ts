@@ -89,12 +89,15 @@ describe('a type', () => {
     expect((await owners(sdl, recorded))?.get('Firm')).toBe('jobs')
   })
 
-  it('still belongs to an owner that was taken out, and comes back', async () => {
-    const recorded = { subgraphs: published.subgraphs.slice(0, 1), owners: new Map([['Firm', 'jobs']]) }
-    const between = passed(
-      await propose(extra(`"A firm." ${firm} { "Which." id: ID! "Mine." size: Int }`), { published: recorded }),
-    )
-    expect(between.graph?.owners.get('Firm')).toBe('jobs')
+  it('still belongs to an owner that was taken out, for whom it waits', async () => {
+    const mine = extra(`"A firm." ${firm} { "Which." id: ID! "Mine." size: Int }`)
+    const without = { subgraphs: published.subgraphs.slice(0, 1), owners: new Map([['Firm', 'jobs']]) }
+    expect(codes(await propose(mine, { published: without }))).toEqual(['FOREIGN_TYPE'])
+    const stayed = withExtra(mine, { owners: without.owners })
+    const subgraphs = stayed.subgraphs?.filter(({ name }) => name !== 'jobs') ?? []
+    const again = passed(await propose(mine, { published: { ...stayed, subgraphs } }))
+    expect(again.graph?.owners.get('Firm')).toBe('jobs')
+    passed(await propose(sdlOf('jobs'), { name: 'jobs', published: { ...stayed, subgraphs } }))
   })
 
   it('goes to the next who defines it when its owner no longer does', async () => {

@@ -12,7 +12,7 @@ import type { Registrant, Store } from './store.ts'
 
 export type Caller =
   | { kind: 'operator'; name: string }
-  | { kind: 'owner'; name: string; registrant: Registrant }
+  | { kind: 'owner'; name: string; registrant: Registrant; tokenHash: string }
   | { kind: 'viewer'; name: string; viewer: Viewer }
 
 /** So that whoever finds one in a log or a repository knows what it is, and so do scanners. */
@@ -35,9 +35,10 @@ export function callers({ store, admit, countOne }: Options): (request: FastifyR
   return async request => {
     const token = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '')?.[1]
     if (!token?.startsWith(PREFIX)) return callerFrom(await admit(request))
-    const registrant = await store.holderOf(hash('sha256', token))
+    const tokenHash = hash('sha256', token)
+    const registrant = await store.holderOf(tokenHash)
     countOne(callerOf(registrant ? `publisher ${registrant.name}` : null, request))
-    if (registrant) return { kind: 'owner', name: `owner of ${registrant.name}`, registrant }
+    if (registrant) return { kind: 'owner', name: `owner of ${registrant.name}`, registrant, tokenHash }
     throw unauthenticated('The publish token is not good, or no more. Ask the operator for another: invite NAME.')
   }
 }
@@ -45,6 +46,11 @@ export function callers({ store, admit, countOne }: Options): (request: FastifyR
 function callerFrom(viewer: Viewer): Caller {
   if (viewer.role === 'operator') return { kind: 'operator', name: `operator ${viewer.sub}` }
   return { kind: 'viewer', name: viewer.sub ?? 'nobody', viewer }
+}
+
+/** With which publish token, so that it can be looked at again when it is done: a check takes seconds. */
+export function holding(caller: Caller): { tokenHash?: string } {
+  return caller.kind === 'owner' ? { tokenHash: caller.tokenHash } : {}
 }
 
 /** @throws UNAUTHENTICATED or FORBIDDEN. */

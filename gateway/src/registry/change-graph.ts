@@ -14,8 +14,16 @@ import {
 import { asPublished, asSubgraph } from './as-published.ts'
 import type { InTurn } from './in-turn.ts'
 import { isToBeAsked } from './live-problems.ts'
-import { badInput, notFound, overtaken } from './refusals.ts'
-import { formerGraph, type Member, type Registrant, type State, type Statements, type Store } from './store.ts'
+import { badInput, notFound, overtaken, unauthenticated } from './refusals.ts'
+import {
+  formerGraph,
+  isGoodToken,
+  type Member,
+  type Registrant,
+  type State,
+  type Statements,
+  type Store,
+} from './store.ts'
 import { addGraph, addVersion, type NewVersion, registerSubgraph } from './write.ts'
 
 /** What is proposed is checked as often at most; by then others publish without a pause. */
@@ -33,6 +41,14 @@ export interface Means {
 export interface Proposal extends NewVersion, Registrant {
   /** How problems call the SDL. */
   file: string
+}
+
+/** Who changes the graph. */
+export interface Changer {
+  /** For the record. */
+  by: string
+  /** Hash of the publish token that must still be good when the change is written; left out for operators. */
+  tokenHash?: string
 }
 
 /** What came of it. Without a number of a graph nothing was changed. */
@@ -54,13 +70,12 @@ export async function checkProposal(means: Means, proposal: Proposal, state: Sta
 
 /**
  * @param replaces the version whose place it takes, 0 for none: what was sent once cannot be sent again later.
- * @param by who does it, for the record.
  * @param more what is wrong with the one that runs; asked once, however often it is checked.
  */
 export function publish(
   means: Means,
   proposal: Proposal,
-  { replaces, by, more }: { replaces: number; by: string; more: () => Promise<Report['problems']> },
+  { replaces, by, tokenHash, more }: Changer & { replaces: number; more: () => Promise<Report['problems']> },
 ): Promise<Outcome> {
   const { name } = proposal
   let told: Promise<Report['problems']> | undefined
@@ -75,6 +90,7 @@ export function publish(
     const all = withProblems(report, (await told) ?? [])
     if (!all.graph) return refused(means, { actor: by, action: 'publish', subject: name }, all)
     return commit(means, state, async (statements, write) => {
+      await mustBeGood(statements, tokenHash)
       const version = await addVersion(statements, proposal, by)
       const because = `publish ${name} ${version}`
       return { version, ...(await write(all, because, by, members => members.set(name, version))) }
@@ -82,7 +98,7 @@ export function publish(
   })
 }
 
-export function remove(means: Means, name: string, by: string): Promise<Outcome> {
+export function remove(means: Means, name: string, { by, tokenHash }: Changer): Promise<Outcome> {
   return untilDone(async () => {
     const state = await means.store.state()
     if (!state.members.some(each => each.name === name)) throw notFound(`There is no «${name}» in the graph.`)
@@ -90,7 +106,10 @@ export function remove(means: Means, name: string, by: string): Promise<Outcome>
       checkRemoval(name, asPublished(state, operations), optionsOf(means)),
     )
     if (!report.graph) return refused(means, { actor: by, action: 'remove', subject: name }, report)
-    return commit(means, state, (_, write) => write(report, `remove ${name}`, by, members => members.delete(name)))
+    return commit(means, state, async (statements, write) => {
+      await mustBeGood(statements, tokenHash)
+      return write(report, `remove ${name}`, by, members => members.delete(name))
+    })
   })
 }
 
@@ -225,6 +244,12 @@ async function tried({ inTurn, tryOut }: Means, work: () => Promise<Report>): Pr
     const message = 'The graph composes, and this gateway could not answer from it. Tell its operator.'
     return withProblems(report, [{ code: 'CANNOT_BE_LOADED', severity: 'error', message }])
   }
+}
+
+/** It was taken back while its holder's proposal was looked at: then nothing of that becomes live. */
+async function mustBeGood(statements: Statements, tokenHash: string | undefined): Promise<void> {
+  if (tokenHash !== undefined && !(await isGoodToken(statements, tokenHash)))
+    throw unauthenticated('The publish token was taken back meanwhile, so nothing was changed.')
 }
 
 /** @throws GraphQLError BAD_USER_INPUT with what is wrong in them. */

@@ -5,7 +5,7 @@ import { graphOf } from '../graph/graph.ts'
 import { inTurns } from '../graph/pieces.ts'
 import type { Answering } from './answering.ts'
 import { foundersIn, type GivenProposal, graphNumberIn, proposalIn, subjectIn } from './bodies.ts'
-import { requireOperator, requireOwnerOf } from './caller.ts'
+import { type Caller, holding, requireOperator, requireOwnerOf } from './caller.ts'
 import {
   checkProposal,
   found,
@@ -38,7 +38,9 @@ export function graphRoutes(app: FastifyInstance, options: Options): void {
   const { store, answering, operations, look, config } = options
   const production = config.registry?.production ?? false
   const tryOut = (supergraph: string) => graphOf(supergraph, inTurns)
-  const means = { store, operations, production, tryOut, inTurn: takingTurns() }
+  const turnsOf = takingTurns()
+  const visitsOf = takingTurns()
+  const meansOf = (caller: Caller) => ({ store, operations, production, tryOut, inTurn: turnsOf(caller) })
   const live = (each: Parameters<typeof liveProblems>[0], { members }: State) => liveProblems(each, members, options)
   const changed = async (reply: FastifyReply, outcome: Outcome) => {
     if (outcome.graph !== undefined) await look()
@@ -52,7 +54,7 @@ export function graphRoutes(app: FastifyInstance, options: Options): void {
       requireOwnerOf(caller, given.name)
       const state = await store.state()
       const proposal = await proposalOf(store, state, given)
-      const report = await checkProposal(means, proposal, state)
+      const report = await checkProposal(meansOf(caller), proposal, state)
       const isAsked = given.url !== undefined && isToBeAsked(report)
       return told(reply, {
         report: isAsked ? withProblems(report, (await live(proposal, state)).problems) : report,
@@ -67,14 +69,22 @@ export function graphRoutes(app: FastifyInstance, options: Options): void {
       const state = await store.state()
       const proposal = await proposalOf(store, state, given)
       const more = async () => (await live(proposal, state)).problems
-      return changed(reply, await publish(means, proposal, { replaces: given.replaces, by: caller.name, more }))
+      return changed(
+        reply,
+        await publish(meansOf(caller), proposal, {
+          replaces: given.replaces,
+          by: caller.name,
+          more,
+          ...holding(caller),
+        }),
+      )
     }),
   })
   app.post('/registry/found', {
     ...ofSize(FOUNDERS_LIMIT),
     handler: answering(async (caller, { body }, reply) => {
       requireOperator(caller)
-      return changed(reply, await found(means, foundersIn(body), caller.name))
+      return changed(reply, await found(meansOf(caller), foundersIn(body), caller.name))
     }),
   })
   app.post(
@@ -82,14 +92,14 @@ export function graphRoutes(app: FastifyInstance, options: Options): void {
     answering(async (caller, { body }, reply) => {
       const name = subjectIn(body)
       requireOwnerOf(caller, name)
-      return changed(reply, await remove(means, name, caller.name))
+      return changed(reply, await remove(meansOf(caller), name, { by: caller.name, ...holding(caller) }))
     }),
   )
   app.post(
     '/registry/rollback',
     answering(async (caller, { body }, reply) => {
       requireOperator(caller)
-      return changed(reply, await rollback(means, graphNumberIn(body), caller.name))
+      return changed(reply, await rollback(meansOf(caller), graphNumberIn(body), caller.name))
     }),
   )
   app.post(
@@ -99,7 +109,7 @@ export function graphRoutes(app: FastifyInstance, options: Options): void {
       requireOwnerOf(caller, name)
       const state = await store.state()
       const member = memberOf(state, name)
-      const { problems, milliseconds } = await live(member, state)
+      const { problems, milliseconds } = await visitsOf(caller)(() => live(member, state))
       return { ...told(reply, { report: { problems }, version: member.version }), milliseconds }
     }),
   )

@@ -220,6 +220,14 @@ function ownersIn(text = '{}'): ReadonlyMap<string, string> {
   return new Map(Object.entries<string>(JSON.parse(text)))
 }
 
+/** Within `change`: nobody takes it back before that is committed. */
+export async function isGoodToken(statements: Statements, tokenHash: string): Promise<boolean> {
+  const found = await asked<{ name: string }>(statements, 'select name from subgraphs where token_hash = $1', [
+    tokenHash,
+  ])
+  return found.length > 0
+}
+
 /** All that makes up a graph; undefined where there is none of that number. */
 export async function formerGraph(statements: Statements, number: number) {
   type Row = { supergraph: string; api: string; owners: string }

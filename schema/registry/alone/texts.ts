@@ -1,5 +1,5 @@
-/** Descriptions are shown in explorers and pages of others: they are text, and of a length that somebody reads. */
-import { type DocumentNode, visit } from 'graphql'
+/** Texts are shown in explorers, pages and terminals of others: they are plain, and of a length that somebody reads. */
+import { type DocumentNode, type Token, TokenKind, visit } from 'graphql'
 import type { Finding } from '../finding.ts'
 
 const LONGEST = 2_000
@@ -18,5 +18,15 @@ export function unreadableTexts(document: DocumentNode): Finding[] {
       if (HIDDEN.test(node.value)) found('The text has characters that cannot be seen. Write it without them.')
     },
   })
-  return findings
+  return [...findings, ...hiddenInComments(document)]
+}
+
+/** Comments are in no description, and yet on the terminal of whoever fetches the SDL. */
+function hiddenInComments(document: DocumentNode): Finding[] {
+  for (let token: Token | null = document.loc?.startToken ?? null; token; token = token.next) {
+    if (token.kind !== TokenKind.COMMENT || !HIDDEN.test(token.value)) continue
+    const message = `The comment in line ${token.line} has characters that cannot be seen. Write it without them.`
+    return [{ code: 'DESCRIPTION', message }]
+  }
+  return []
 }

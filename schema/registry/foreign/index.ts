@@ -5,11 +5,12 @@ import { foreignFieldsKeepTheirType, foreignFieldsStay, nobodyOverrides, nobodyP
 import { nobodyMarksForeign } from './marks.ts'
 import { interfacesKeepTheirTypes, interfacesStayInterfaces, unionsKeepTheirMembers } from './members.ts'
 import type { ForeignRule, Scene } from './scene.ts'
-import { foreignKeysStay, foreignTypesStay } from './types.ts'
+import { foreignKeysStay, foreignTypesStay, typesWaitForTheirOwner } from './types.ts'
 
 const RULES: readonly ForeignRule[] = [
   foreignTypesStay,
   foreignKeysStay,
+  typesWaitForTheirOwner,
   foreignFieldsStay,
   foreignFieldsKeepTheirType,
   nobodyOverrides,

@@ -2,7 +2,7 @@
 import { Kind } from 'graphql'
 import { hasDirective } from '../../house-rules/rule.ts'
 import type { Finding } from '../finding.ts'
-import { answers, fieldOf, fieldsIn, keysOf } from '../types.ts'
+import { answers, fieldOf, fieldsIn, keysOf, ROOTS } from '../types.ts'
 import type { Foreign, ForeignRule } from './scene.ts'
 
 export const foreignTypesStay: ForeignRule = scene => scene.foreign.flatMap(typeFindings)
@@ -47,5 +47,24 @@ export const foreignKeysStay: ForeignRule = scene =>
         patch: keysOf(theirs)
           .slice(0, 1)
           .map(own => `type ${type.name.value} @key(fields: "${own}")`)[0],
+      }))
+  })
+
+/** Whoever was taken out may come back: meanwhile nobody else answers in its types what it could not take back then. */
+export const typesWaitForTheirOwner: ForeignRule = ({ name, types, before, others, owners, common, keys }) =>
+  [...types.values()].flatMap(type => {
+    const at = type.name.value
+    const owner = owners.get(at)
+    const isThere = owner === undefined || owner === name || others.some(each => each.name === owner)
+    if (isThere || ROOTS.has(at) || common.has(at)) return []
+    return fieldsIn(type)
+      .filter(field => answers(type, field.name.value) && !answers(before.get(at), field.name.value))
+      .filter(field => !keys.has(`${at}.${field.name.value}`))
+      .map(field => ({
+        code: 'FOREIGN_TYPE' as const,
+        message: `${at} is ${owner}'s, which is not in the graph now and may come back. Add ${field.name.value} when it is there, or give your type another name.`,
+        node: field.name,
+        owner,
+        releasable: `${at}.${field.name.value}`,
       }))
   })

@@ -121,7 +121,7 @@ async function contractOf({ name, sdl }: Probing, ask: Ask): Promise<Problem[]> 
         `«${name}» must answer {_service{sdl}} with its SDL, and answers HTTP ${status} without it.`,
       ),
     ]
-  if (running.length <= sdl.length + MOST_ADDED && isSameContract(sdl, running)) return []
+  if (running.length <= sdl.length + MOST_ADDED && (await isSameContract(sdl, running))) return []
   return [
     error(
       'PROBE_OTHER_SDL',

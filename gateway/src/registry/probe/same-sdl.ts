@@ -1,33 +1,30 @@
-/** Whether two texts are the same contract. A server may print it in another order, and with all that federation brings. */
-import { buildSubgraph, printSchema } from '@apollo/federation-internals'
-import { withSharedDefinitions } from '@overstap/schema/registry'
-import { type ASTNode, Kind, parse, print, visit } from 'graphql'
+/**
+ * Whether two texts are the same contract. What a subgraph says it runs can be made to take seconds, so it is read in a thread
+ * of its own, with bounds: the gateway goes on answering.
+ */
+import { Worker } from 'node:worker_threads'
 
-/** False, too, where the other one cannot be read. */
-export function isSameContract(published: string, running: string): boolean {
+const LONGEST_MS = 10_000
+const MOST_MEMORY_MB = 256
+const THREAD = new URL('./same-contract-thread.ts', import.meta.url)
+
+export interface Compared {
+  published: string
+  running: string
+}
+
+/** False, too, where the other one cannot be read, or not within the bounds. */
+export async function isSameContract(published: string, running: string): Promise<boolean> {
+  if (published === running) return true
+  const workerData: Compared = { published, running }
+  const worker = new Worker(THREAD, { workerData, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } })
   try {
-    return canonical(published) === canonical(running)
-  } catch {
-    return false
+    return await new Promise<boolean>(resolve => {
+      setTimeout(resolve, LONGEST_MS, false).unref()
+      worker.on('message', resolve)
+      worker.on('error', () => resolve(false))
+    })
+  } finally {
+    await worker.terminate()
   }
-}
-
-function canonical(sdl: string): string {
-  const { schema } = buildSubgraph('subgraph', '', withSharedDefinitions(parse(sdl)))
-  const sorted = visit(parse(printSchema(schema), { noLocation: true }), {
-    StringValue: { leave: node => ({ ...node, block: false }) },
-    enter: undefined,
-    leave: node => inOrder(node),
-  })
-  return print(sorted)
-}
-
-/** Each list in it in the order of what is printed of its members. The values of an argument keep theirs. */
-function inOrder(node: ASTNode): ASTNode {
-  if (node.kind === Kind.LIST) return node
-  const members = Object.entries(node).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? value.toSorted((one, other) => (print(one) < print(other) ? -1 : 1)) : value,
-  ])
-  return Object.fromEntries(members)
 }
