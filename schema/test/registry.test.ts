@@ -66,19 +66,19 @@ describe('the founders', () => {
 
 describe('a check in its thread', () => {
   /** Types that all lead to each other, each by many keys: what a composer walks through is every way. */
-  const bomb = (root: string) => {
+  const bomb = (root: string, size = 60) => {
     const keys = Array.from({ length: 20 }, (_, key) => `k${key}`)
-    const types = Array.from({ length: 60 }, (_, type) => {
-      const links = Array.from({ length: 60 }, (_, to) => `"To." ${root}${to}: T${to}`)
+    const types = Array.from({ length: size }, (_, type) => {
+      const links = Array.from({ length: size }, (_, to) => `"To." ${root}${to}: T${to}`)
       return `"T." type T${type} ${keys.map(key => `@key(fields: "${key}")`).join(' ')} ${OPEN}
         { ${keys.map(key => `"Key." ${key}: ID!`).join(' ')} ${links.join(' ')} }`
     })
     return `${LINK}${types.join('\n')} type Query { "Root." ${root}: T0 ${OPEN} }`
   }
-  const bombed: Published = {
+  const beside = (sdl: string): Published => ({
     ...published,
-    subgraphs: [...published.subgraphs, { ...proposed(bomb('other')), name: 'other', url: 'https://other.example/' }],
-  }
+    subgraphs: [...published.subgraphs, { ...proposed(sdl), name: 'other', url: 'https://other.example/' }],
+  })
 
   it('says what it says elsewhere', async () => {
     const sdl = extra(`${firm} { id: ID! name: String }`)
@@ -86,16 +86,20 @@ describe('a check in its thread', () => {
   })
 
   it('ends a composition that takes too long, and tells what it had found', async () => {
-    const sdl = bomb('extra').replace('"Root."', '"<b>Root</b>."')
+    // Composed, it would take some three times as long as it may on a quick machine that does nothing else.
+    const sdl = bomb('extra', 140).replace('"Root."', '"<b>Root</b>."')
     const before = performance.now()
-    const report = await check(proposed(sdl), bombed, { ...options, limits: { longestMs: 8_000 } })
+    const report = await check(proposed(sdl), beside(bomb('other', 140)), {
+      ...options,
+      limits: { longestMs: 8_000, bytes: 5_000_000, tokens: 1_000_000 },
+    })
     expect(codes(report)).toEqual(expect.arrayContaining(['COMPOSITION_TOO_COSTLY', 'DESCRIPTION']))
     expect(report.graph).toBeUndefined()
     expect(performance.now() - before).toBeLessThan(15_000)
   })
 
   it('ends a composition that takes too much memory', async () => {
-    const report = await check(proposed(bomb('extra')), bombed, {
+    const report = await check(proposed(bomb('extra')), beside(bomb('other')), {
       ...options,
       limits: { memoryMb: 30, longestMs: 25_000 },
     })
