@@ -59,7 +59,7 @@ describe('what is told', () => {
     expect(source.told.files).toContain(`subgraphs/${source.name}/source.json`)
     expect(source.told.next.map((each: { command: string }) => each.command)).toEqual(
       expect.arrayContaining([
-        `CANDIDATES_SOURCES='${JSON.stringify([{ prefix: source.name, url: 'http://127.0.0.1:4022/graphql', regions: REGIONS }])}' npm start`,
+        `CANDIDATES_SOURCES='${JSON.stringify([{ prefix: source.name, url: 'http://127.0.0.1:4042/graphql', regions: REGIONS }])}' npm start`,
         `npm run mesh -- run ${source.name}`,
       ]),
     )
