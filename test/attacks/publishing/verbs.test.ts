@@ -83,7 +83,6 @@ describe('publish', () => {
       { OVERSTAP_GATEWAY: inject('mesh').gatewayEnv.TRAINING_URL ?? '' },
       'UNAUTHENTICATED',
     ],
-    ['no address', ['evil'], {}, null],
     ['an option that there is not', ['evil', '--url', evil.url, '--force'], {}, null],
   ])('ends with 1 for %s, and says so in JSON', async (_, words, env, expected) => {
     const before = await live()
