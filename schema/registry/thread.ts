@@ -30,7 +30,7 @@ export async function inThread(task: Task): Promise<Report> {
         if (complete) resolve(report)
         found = report.problems
       })
-      worker.on('error', fault => {
+      worker.on('error', (fault: Error) => {
         if (fault instanceof RangeError) tooCostly('Something in it is nested too deeply to be followed.')
         else if ('code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY')
           tooCostly(`Composing takes more than ${memoryMb} MB. Make keys and requirements smaller.`)

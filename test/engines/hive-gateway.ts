@@ -6,12 +6,13 @@
 import { createPrivateKey, randomUUID } from 'node:crypto'
 import { createGatewayRuntime, type GatewayPlugin } from '@graphql-hive/gateway'
 import { unifiedGraphHandler, useQueryPlan } from '@graphql-hive/router-runtime'
-import { buildASTSchema, parse } from 'graphql'
+import { parse } from 'graphql'
 import { authenticator } from '../../gateway/src/policy/authenticate.ts'
 import { recipientsReader } from '../../gateway/src/policy/recipients.ts'
 import { hopSigner } from '../../gateway/src/policy/sign-hop.ts'
 import { ISSUER } from '../../mesh/src/development-issuer.ts'
 import type { Keys } from '../../mesh/src/keys.ts'
+import { policyOf } from '../../schema/policy/index.ts'
 
 export type HiveGateway = {
   /** Answers a GraphQL request as its HTTP endpoint would. */
@@ -31,7 +32,8 @@ export function openHiveGateway(supergraph: string, urls: ReadonlyMap<string, st
     keys: keys.publicKeys('issuer'),
   })
   const document = parse(supergraph)
-  const recipientsOf = recipientsReader(document, buildASTSchema(document, { assumeValid: true, assumeValidSDL: true }))
+  // The gateway has a graphql of its own, which knows no schema of the one that is here.
+  const recipientsOf = recipientsReader(document, policyOf(document).schema)
   const signFor = hopSigner(createPrivateKey({ key: { ...keys.privateKey('gateway') }, format: 'jwk' }))
   const asked: string[] = []
   // Around the fetch itself: whatever another plugin does to the request is done by then, and the body is what is sent.

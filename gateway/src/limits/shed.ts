@@ -4,7 +4,7 @@
  * who sit with somebody, last.
  */
 import { totalmem } from 'node:os'
-import { constants, monitorEventLoopDelay, type NodeGCPerformanceDetail, PerformanceObserver } from 'node:perf_hooks'
+import { constants, monitorEventLoopDelay, PerformanceObserver } from 'node:perf_hooks'
 import { getHeapStatistics } from 'node:v8'
 import { HeaderMap } from '@apollo/server'
 import type { Role } from '@overstap/schema/rights'
@@ -99,7 +99,7 @@ function openMemory(): Memory {
   let left: number | undefined
   const observer = new PerformanceObserver(collected => {
     const isOfAll = (entry: object) =>
-      'detail' in entry && (entry.detail as NodeGCPerformanceDetail).kind === constants.NODE_PERFORMANCE_GC_MAJOR
+      'detail' in entry && (entry.detail as { kind?: number }).kind === constants.NODE_PERFORMANCE_GC_MAJOR
     if (collected.getEntries().some(isOfAll)) left = getHeapStatistics().used_heap_size
   })
   observer.observe({ entryTypes: ['gc'] })
