@@ -1,7 +1,7 @@
-// Threads that plan: whoever takes too long is ended, and those who ask next get their answer all the same.
+// Threads that answer: whoever takes too long is ended, and those who ask next get their answer all the same.
 
 import { afterAll, expect, it } from 'vitest'
-import { openThread } from '../src/engine/overstap/plan/threads/thread.ts'
+import { openThread } from '../src/thread/thread.ts'
 
 const thread = openThread<number, number>(new URL('./busy-thread.ts', import.meta.url), undefined)
 const stopped = new Error('stopped')

@@ -18,7 +18,10 @@ interface Sent extends SeenOperation {
   fault: string | undefined
 }
 
-/** @param own the proposed SDL; undefined when a subgraph is taken out. */
+/**
+ * @param own the proposed SDL; undefined when a subgraph is taken out, or those with whom the mesh began change together: what
+ * that breaks is told, and keeps nobody from leaving.
+ */
 export async function breakingChanges(
   before: string,
   after: string,
@@ -32,7 +35,7 @@ export async function breakingChanges(
   const findings = changes.map(change => changeFinding(change, sent, own))
   const told = new Set(changes.flatMap(change => sent.filter(each => isUsed(change, each))))
   const broken = sent.filter(each => !told.has(each) && each.fault !== undefined)
-  return [...findings, ...broken.map(brokenFinding)]
+  return [...findings, ...broken.map(each => brokenFinding(each, own))]
 }
 
 /** What cannot be asked today cannot be broken. */
@@ -54,8 +57,8 @@ function changeFinding(change: Change, sent: readonly Sent[], own: DocumentNode 
     const message = `${what} No operation that was seen or registered uses it.`
     return { code: 'BREAKING_CHANGE', severity: 'warning', message, node }
   }
-  const message = `${what} It is asked by ${clients(using)}. Keep it, mark it @deprecated, and take it out when nobody asks it.`
-  return { code: 'BREAKS_OPERATION', message, node }
+  const advice = own ? ' Keep it, mark it @deprecated, and take it out when nobody asks it.' : ''
+  return { ...breaks(own), message: `${what} It is asked by ${clients(using)}.${advice}`, node }
 }
 
 /**
@@ -69,9 +72,13 @@ function isUsed({ path, type }: Change, { uses, fault }: Sent): boolean {
   return within && (type === 'INPUT_FIELD_ADDED' || (/ARGUMENT|INPUT_FIELD/.test(type) && fault !== undefined))
 }
 
-function brokenFinding(operation: Sent): Finding {
+function breaks(own: DocumentNode | undefined) {
+  return { code: 'BREAKS_OPERATION', severity: own ? 'error' : 'warning' } as const
+}
+
+function brokenFinding(operation: Sent, own: DocumentNode | undefined): Finding {
   return {
-    code: 'BREAKS_OPERATION',
+    ...breaks(own),
     message: `An operation of ${clients([operation])} would be refused: ${operation.fault}`,
   }
 }

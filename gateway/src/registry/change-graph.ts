@@ -102,9 +102,8 @@ export function remove(means: Means, name: string, { by, tokenHash }: Changer): 
   return untilDone(async () => {
     const state = await means.store.state()
     if (!state.members.some(each => each.name === name)) throw notFound(`There is no «${name}» in the graph.`)
-    const report = await heldUpByNobody(means, operations =>
-      checkRemoval(name, asPublished(state, operations), optionsOf(means)),
-    )
+    const published = asPublished(state, await means.operations())
+    const report = await tried(means, () => checkRemoval(name, published, optionsOf(means)))
     if (!report.graph) return refused(means, { actor: by, action: 'remove', subject: name }, report)
     return commit(means, state, async (statements, write) => {
       await mustBeGood(statements, tokenHash)
@@ -141,9 +140,8 @@ export function found(means: Means, founders: readonly Proposal[], by: string): 
     const together = changed.map(each => ({ ...each, version: 0, publishedBy: by, publishedAt: '' }))
     for (const each of changed) contractsIn(each)
     const members = [...others, ...together]
-    const report = await heldUpByNobody(means, operations =>
-      checkTogether(asPublished({ ...state, members }, operations), optionsOf(means)),
-    )
+    const published = asPublished({ ...state, members }, await means.operations())
+    const report = await tried(means, () => checkTogether(published, optionsOf(means)))
     if (!report.graph) return refused(means, { actor: by, action: 'found', subject: 'founders' }, report)
     return commit(means, state, async (statements, write) => {
       const versions = new Map<string, number>()
@@ -215,22 +213,6 @@ function isSameBasis(one: State, other: State): boolean {
 
 function isSame(member: Member, { sdl, url, open, contracts }: Proposal): boolean {
   return member.sdl === sdl && member.url === url && member.open === open && member.contracts === contracts
-}
-
-/**
- * Whoever leaves may leave, and those with whom it began change together: which clients that breaks is told, and no reason to
- * refuse it.
- */
-async function heldUpByNobody(
-  means: Means,
-  check: (operations: readonly SeenOperation[]) => Promise<Report>,
-): Promise<Report> {
-  const operations = await means.operations()
-  const report = await tried(means, () => check(operations))
-  const breaksOnly = report.problems.every(({ severity, code }) => severity !== 'error' || code === 'BREAKS_OPERATION')
-  if (report.graph || !breaksOnly) return report
-  const { graph } = await tried(means, () => check([]))
-  return graph ? { problems: report.problems.map(each => ({ ...each, severity: 'warning' })), graph } : report
 }
 
 /** What composes and cannot be loaded here would be live nowhere. */

@@ -34,6 +34,10 @@ export const rollback: Verb = {
       throw new Error(`VERSION must be the number of a graph, and it is «${positionals.join(' ')}». See «list».`)
     const body = version === undefined ? {} : { to: Number(version) }
     const told = await askRegistry<Told>('/rollback', { token: await tokenOf(values.token), body })
-    return tell(told, formatOf(values.format), `Graph ${told.graph} is live: what was graph ${version ?? 'before'}.`)
+    return tell(
+      told,
+      formatOf(values.format),
+      `Graph ${told.graph} is live: what was ${version ? `graph ${version}` : 'live before'}.`,
+    )
   },
 }

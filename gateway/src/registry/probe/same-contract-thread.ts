@@ -1,21 +1,11 @@
 /** The thread of `same-sdl.ts`: a server may print its SDL in another order, and with all that federation brings. */
-import { parentPort, workerData } from 'node:worker_threads'
 import { buildSubgraph, printSchema } from '@apollo/federation-internals'
 import { withSharedDefinitions } from '@overstap/schema/registry'
 import { type ASTNode, Kind, parse, print, visit } from 'graphql'
+import { answering } from '../../thread/answering.ts'
 import type { Compared } from './same-sdl.ts'
 
-const { published, running }: Compared = workerData
-parentPort?.postMessage(isSame())
-
-/** False, too, where the other one cannot be read. */
-function isSame(): boolean {
-  try {
-    return canonical(published) === canonical(running)
-  } catch {
-    return false
-  }
-}
+answering(({ published, running }: Compared) => canonical(published) === canonical(running))
 
 function canonical(sdl: string): string {
   const { schema } = buildSubgraph('subgraph', '', withSharedDefinitions(parse(sdl)))

@@ -2,10 +2,10 @@
  * Whether two texts are the same contract. What a subgraph says it runs can be made to take seconds, so it is read in a thread
  * of its own, with bounds: the gateway goes on answering.
  */
-import { Worker } from 'node:worker_threads'
+import { openThread } from '../../thread/thread.ts'
 
 const LONGEST_MS = 10_000
-const MOST_MEMORY_MB = 256
+const MOST_MEGABYTES = 256
 const THREAD = new URL('./same-contract-thread.ts', import.meta.url)
 
 export interface Compared {
@@ -16,15 +16,8 @@ export interface Compared {
 /** False, too, where the other one cannot be read, or not within the bounds. */
 export async function isSameContract(published: string, running: string): Promise<boolean> {
   if (published === running) return true
-  const workerData: Compared = { published, running }
-  const worker = new Worker(THREAD, { workerData, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } })
-  try {
-    return await new Promise<boolean>(resolve => {
-      setTimeout(resolve, LONGEST_MS, false).unref()
-      worker.on('message', resolve)
-      worker.on('error', () => resolve(false))
-    })
-  } finally {
-    await worker.terminate()
-  }
+  const thread = openThread<Compared, boolean>(THREAD, undefined, MOST_MEGABYTES)
+  const isSame = await thread.ask({ published, running }, LONGEST_MS).catch(() => false)
+  await thread.stop(new Error('Nobody waits for it any more.'))
+  return isSame
 }

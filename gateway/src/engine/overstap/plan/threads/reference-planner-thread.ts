@@ -3,8 +3,8 @@ import { workerData } from 'node:worker_threads'
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import { parse } from 'graphql'
+import { answering } from '../../../../thread/answering.ts'
 import { translated } from '../translate-plan.ts'
-import { answering } from './answering.ts'
 import type { Operation } from './rust-planner.ts'
 
 const supergraph = Supergraph.build(String(workerData))

@@ -1,7 +1,7 @@
 /** The planner of the reference engine, in a thread of its own that starts when it is first needed. */
 import type { QueryPlan } from '@graphql-hive/router-query-planner'
+import { openThread } from '../../../../thread/thread.ts'
 import { type Operation, PLANS_WITHIN_MS } from './rust-planner.ts'
-import { openThread } from './thread.ts'
 
 export interface ReferencePlanner {
   plan(operation: Operation): Promise<QueryPlan>

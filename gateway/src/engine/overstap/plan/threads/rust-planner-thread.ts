@@ -3,8 +3,8 @@ import { workerData } from 'node:worker_threads'
 import { QueryPlanner } from '@graphql-hive/router-query-planner'
 import { stripPolicy } from '@overstap/schema/policy'
 import { parse, print } from 'graphql'
+import { answering } from '../../../../thread/answering.ts'
 import { lendMembers } from '../partial-unions/lend-members.ts'
-import { answering } from './answering.ts'
 import type { Told, Wanted } from './rust-planner.ts'
 
 const supergraph = stripPolicy(String(workerData))

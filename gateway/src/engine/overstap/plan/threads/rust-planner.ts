@@ -3,7 +3,7 @@
  * what it has read is gone from memory when the thread ends.
  */
 import type { QueryPlan } from '@graphql-hive/router-query-planner'
-import { openThread } from './thread.ts'
+import { openThread } from '../../../../thread/thread.ts'
 
 /** Planning may take exponentially long. */
 export const PLANS_WITHIN_MS = 5_000

@@ -29,8 +29,12 @@ interface Waiting<Answer> {
 /** Few objects of a thread die young, and it would have as much room for them as the event loop's. */
 const YOUNG_MEGABYTES = 8
 
-/** @param file of the program that the thread runs (answering.ts); `data` is its `workerData`. */
-export function openThread<Question, Answer>(file: URL, data: unknown): Thread<Question, Answer> {
+/**
+ * @param file of the program that the thread runs (answering.ts)
+ * @param data its `workerData`
+ * @param megabytes the most that it may keep; it ends of more. Left out: as much as the process.
+ */
+export function openThread<Question, Answer>(file: URL, data: unknown, megabytes?: number): Thread<Question, Answer> {
   const waiting = new Map<number, Waiting<Answer>>()
   let worker: Worker | undefined
   let numbers = 0
@@ -45,7 +49,10 @@ export function openThread<Question, Answer>(file: URL, data: unknown): Thread<Q
   const start = () => {
     const started = new Worker(file, {
       workerData: data,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+      resourceLimits: {
+        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+        ...(megabytes !== undefined && { maxOldGenerationSizeMb: megabytes }),
+      },
     })
     started.on('message', (answered: Answered<Answer>) => {
       const { resolve, reject } = waiting.get(answered.number) ?? {}
