@@ -58,6 +58,8 @@ export interface GatewayConfig {
 export interface OperationsConfig {
   /** A folder of documents that are registered from the start. */
   withContract: string
+  /** The folder of our own pages, each of which may have a folder `operations`: registered from the start, too. */
+  ofPages: string
   /** The folder for those that an operator adds; undefined: none can be added. */
   folder: string | undefined
   forPartners: ForPartners
@@ -121,6 +123,7 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
     },
     operations: {
       withContract: join(dirname(supergraphFile), 'operations'),
+      ofPages: join(import.meta.dirname, '../pages'),
       folder: env.OPERATIONS_FOLDER || undefined,
       forPartners: oneOf('REGISTERED_OPERATIONS', ['off', 'log', 'enforce'], env.REGISTERED_OPERATIONS, 'log'),
     },

@@ -27,7 +27,12 @@ export function gatewayConfig(given: Partial<GatewayConfig> = {}): GatewayConfig
     breaker: { failures: 1_000, restMs: 1_000 },
     limits: readLimits({}),
     shed: { underWay: 512, loopDelayMs: 10_000, memory: 1 },
-    operations: { withContract: join(SCHEMA, 'operations'), folder: undefined, forPartners: 'log' },
+    operations: {
+      withContract: join(SCHEMA, 'operations'),
+      ofPages: join(import.meta.dirname, '../pages'),
+      folder: undefined,
+      forPartners: 'log',
+    },
     introspection: 'open',
     corsOrigins: [],
     engine: engineUnderTest,

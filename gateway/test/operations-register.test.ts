@@ -57,6 +57,22 @@ describe('the register', () => {
     )
   })
 
+  it('knows from the start what our own pages ask, by the name of the page', async () => {
+    const ofPages = await temporaryFolder()
+    await mkdir(join(ofPages, 'dashboard/operations'), { recursive: true })
+    await mkdir(join(ofPages, 'dashboard/src'))
+    await writeFile(join(ofPages, 'dashboard/operations/branches.graphql'), BRANCHES)
+    const gateway = await openWith({ ofPages })
+    const { operations } = (await get(gateway, '/operations', operator)).body
+    expect(operations).toContainEqual({
+      ...{ hash: hashOfText(BRANCHES), name: 'Branches' },
+      ...{ registeredBy: 'dashboard-page', registeredAt: null },
+    })
+    expect((await post(gateway, '/graphql', { documentId: `sha256:${hashOfText(BRANCHES)}` }, dashboard)).status).toBe(
+      200,
+    )
+  })
+
   it('keeps who was first when the same document comes again', async () => {
     const text = 'query Again { branches { name } }'
     await register([document(text)])

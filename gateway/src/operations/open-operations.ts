@@ -10,7 +10,7 @@ import { folderRegister } from './folder-register.ts'
 import { judge, type Rules } from './judge.ts'
 import { asksOnlyRegistered, requireRegistered } from './only-registered.ts'
 import { recognise } from './recognise.ts'
-import { registeredWithContract } from './record.ts'
+import { registeredWith, registeredWithPages } from './record.ts'
 import { operationRoutes } from './routes.ts'
 import { registeredAsSeen, seenDocuments } from './seen.ts'
 import { unregisteredDocuments } from './unregistered.ts'
@@ -29,10 +29,11 @@ interface Operations {
 }
 
 export function openOperations(
-  { withContract, folder, forPartners }: OperationsConfig,
+  { withContract, ofPages, folder, forPartners }: OperationsConfig,
   app: FastifyInstance,
 ): Operations {
-  const register = folderRegister({ own: registeredWithContract(withContract), folder, log: app.log })
+  const own = [...registeredWithPages(ofPages), ...registeredWith('contract', withContract)]
+  const register = folderRegister({ own, folder, log: app.log })
   const unregistered = unregisteredDocuments(app.log)
   const asked = seenDocuments()
   return {

@@ -21,11 +21,16 @@ export function namesIn(document: DocumentNode): string {
   return names.join(', ')
 }
 
-/** The documents in a folder of the contract, `*.graphql`; a folder that is not there holds none. */
-export function registeredWithContract(folder: string): RegisteredOperation[] {
+/** The documents in a folder, `*.graphql`, which come with a part of ours; a folder that is not there holds none. */
+export function registeredWith(registeredBy: string, folder: string): RegisteredOperation[] {
   return filesIn(folder)
     .filter(name => name.endsWith('.graphql'))
-    .map(name => registered(readFileSync(join(folder, name), 'utf8'), { registeredBy: 'contract', registeredAt: null }))
+    .map(name => registered(readFileSync(join(folder, name), 'utf8'), { registeredBy, registeredAt: null }))
+}
+
+/** What our own pages ask, by the name of the page: `dashboard/operations/moves.graphql` is of `dashboard-page`. */
+export function registeredWithPages(folder: string): RegisteredOperation[] {
+  return filesIn(folder).flatMap(page => registeredWith(`${page}-page`, join(folder, page, 'operations')))
 }
 
 function filesIn(folder: string): string[] {

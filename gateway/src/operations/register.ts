@@ -7,9 +7,9 @@ export interface RegisteredOperation {
   name: string
   /** As it was registered. */
   text: string
-  /** The subject of the operator's token. */
+  /** The subject of the operator's token; of what comes with us `contract`, or the page: `dashboard-page`. */
   registeredBy: string
-  /** ISO 8601; null for what comes with the contract. */
+  /** ISO 8601; null for what comes with us. */
   registeredAt: string | null
 }
 

@@ -37,12 +37,12 @@ export function seenDocuments(): SeenDocuments {
   }
 }
 
-/** Those are meant to be asked, whether anybody has or not; what comes with the contract is of today. */
+/** Those are meant to be asked, whether anybody has or not; what comes with us is of today. */
 export async function registeredAsSeen(register: OperationRegister): Promise<readonly SeenOperation[]> {
   const operations = await register.list()
   return operations.map(({ text, registeredBy, registeredAt }) => ({
     document: text,
-    client: registeredAt === null ? 'the contract' : `registered by ${registeredBy}`,
+    client: registeredAt === null ? `the ${registeredBy}` : `registered by ${registeredBy}`,
     lastSeen: registeredAt ?? new Date().toISOString(),
   }))
 }
