@@ -7,6 +7,7 @@ WORKDIR /overstap
 # also the launcher, which is not in the image.
 COPY package.json package-lock.json ./
 COPY gateway/package.json gateway/
+COPY gateway/pages/package.json gateway/pages/
 COPY mesh/package.json mesh/
 COPY schema/package.json schema/
 COPY subgraphs/candidates/package.json subgraphs/candidates/

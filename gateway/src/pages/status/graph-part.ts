@@ -1,7 +1,8 @@
 /** The part of the page about the graph that answers: which one, since when, because of whom. */
+import type { Language } from '../language.ts'
 import { escaped, shown } from './html.ts'
 import type { GraphStatus, RegistryStatus } from './status.ts'
-import { type Language, TEXTS, type Texts } from './texts.ts'
+import { TEXTS, type Texts } from './texts.ts'
 
 export function graphPart({ digest, answersSince, registry }: GraphStatus, language: Language): string {
   const texts = TEXTS[language]

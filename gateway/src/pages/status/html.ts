@@ -1,5 +1,5 @@
 /** The pieces of HTML that the page is made of. */
-import type { Language } from './texts.ts'
+import type { Language } from '../language.ts'
 
 interface Column {
   head: string

@@ -1,10 +1,11 @@
 /** The page of the status, in Dutch or English: it prints and reads well without a script. */
+import type { Language } from '../language.ts'
 import { graphPart } from './graph-part.ts'
 import { coordinate, escaped, more, shown, tableOf } from './html.ts'
 import type { Join } from './joins.ts'
 import type { PartnerStatus, Status } from './status.ts'
 import { STYLE } from './style.ts'
-import { type Language, TEXTS } from './texts.ts'
+import { TEXTS } from './texts.ts'
 
 export function pageOf(status: Status, language: Language): string {
   const { title } = TEXTS[language]

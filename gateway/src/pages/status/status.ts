@@ -9,10 +9,10 @@ import type { Engine } from '../../engine/engine.ts'
 import type { Partner } from '../../engine/partner/partner.ts'
 import type { Graphs } from '../../graph/graphs.ts'
 import type { ReadStanding, Standing } from '../../registry/standing.ts'
+import { languageOf } from '../language.ts'
 import { type Join, joinsOf } from './joins.ts'
 import { pageOf } from './page.ts'
 import { STYLE } from './style.ts'
-import type { Language } from './texts.ts'
 
 export interface PartnerStatus {
   name: string
@@ -142,10 +142,4 @@ function partnerStatus({ name, conduct, resilience }: Partner, standing: Standin
     if (failedAt && (!answeredAt || failedAt > answeredAt)) return 'FAILS'
     return answeredAt ? 'ANSWERS' : 'NOT_ASKED'
   }
-}
-
-/** Dutch unless English is preferred. */
-function languageOf(acceptLanguage: string | undefined): Language {
-  const first = acceptLanguage?.split(',').find(each => /^\s*(nl|en)\b/i.test(each))
-  return first && /^\s*en/i.test(first) ? 'en' : 'nl'
 }

@@ -1,6 +1,5 @@
 /** What the page says, in Dutch and in English. */
-
-export type Language = 'nl' | 'en'
+import type { Language } from '../language.ts'
 
 const NL = {
   title: 'Hoe het met de partners gaat',

@@ -1,0 +1,88 @@
+/** From training by way of money to work: each bar is what another owner counted, so they are not the same people. */
+import type { ComponentChildren } from 'preact'
+import type { Asked } from '../page/ask.ts'
+import { type Figure, shareOf, toldValue } from '../page/cube.ts'
+import { FigureText } from '../page/figure.tsx'
+import { shownEuros, shownShare } from '../page/language.ts'
+import { ownerName } from '../page/owners.ts'
+import { Panel } from '../page/panel.tsx'
+import type { Choices } from './choices.ts'
+import { type Funnel, type FunnelFigures, funnelOf } from './funnel.ts'
+import type { Names } from './names.ts'
+import { periodText } from './period.ts'
+import { TEXTS } from './texts.ts'
+
+const WORDS = TEXTS.funnel
+
+interface FunnelPanelProps {
+  asked: Asked<FunnelFigures>
+  names: Names
+  choices: Choices
+}
+
+export function FunnelPanel({ asked, names, choices }: FunnelPanelProps) {
+  const { branch, region } = choices
+  const about = branch ? names.branch(branch) : region && names.region(region)
+  return (
+    <Panel
+      name="funnel"
+      title={WORDS.title}
+      lead={about ? WORDS.leadAbout(about) : WORDS.lead}
+      asked={asked}
+      part={data => (data.training || data.money || data.work) && data}
+    >
+      {figures => <Stages funnel={funnelOf(figures, choices)} period={periodOf(figures)} />}
+    </Panel>
+  )
+}
+
+interface Stage {
+  name: string
+  owner: string
+  figure: Figure
+  more?: ComponentChildren
+}
+
+function Stages({ funnel, period }: { funnel: Funnel; period: string | undefined }) {
+  const stages = stagesOf(funnel)
+  const most = Math.max(1, ...stages.map(({ figure }) => toldValue(figure) ?? 0))
+  return (
+    <>
+      <ol class="stages">
+        {stages.map(({ name, owner, figure, more }) => (
+          <li key={name}>
+            <span class="name">{name}</span>
+            <strong class="number">
+              <FigureText figure={figure} />
+            </strong>
+            <span class={`bar ${figure.status}`} style={{ '--share': `${((toldValue(figure) ?? 0) / most) * 100}%` }} />
+            <span class="more">
+              {ownerName(owner)}
+              {more && <> · {more}</>}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {period && <p class="method">{period}.</p>}
+    </>
+  )
+}
+
+function stagesOf({ started, completed, awarded, awards, placed }: Funnel): Stage[] {
+  const share = (
+    <>
+      <FigureText figure={shareOf(completed, started)} shown={shownShare} /> {WORDS.ofStarted}
+    </>
+  )
+  return [
+    { name: WORDS.started, owner: 'training', figure: started },
+    { name: WORDS.completed, owner: 'training', figure: completed, more: share },
+    { name: WORDS.funded, owner: 'funding', figure: awards, more: <FigureText figure={awarded} shown={shownEuros} /> },
+    { name: WORDS.placed, owner: 'candidates', figure: placed },
+  ]
+}
+
+function periodOf({ training, money, work }: FunnelFigures): string | undefined {
+  const release = training ?? money ?? work
+  return release ? periodText(release) : undefined
+}

@@ -1,0 +1,159 @@
+/**
+ * The flow between the branches as a diagram. It is a picture: the matrix (matrix.tsx) says the same in a table, for those
+ * who do not see it and for those who want to know exactly.
+ */
+import { type SankeyLink, type SankeyNode, sankey, sankeyLinkHorizontal } from 'd3-sankey'
+import { useState } from 'preact/hooks'
+import { shownNumber } from '../page/language.ts'
+import { useWidth } from '../page/width.ts'
+import type { Flow, FlowLink, FlowNode } from './flow.ts'
+import type { Names } from './names.ts'
+import { TEXTS } from './texts.ts'
+
+type Node = SankeyNode<FlowNode, FlowLink>
+type Link = SankeyLink<FlowNode, FlowLink>
+
+interface SankeyProps {
+  flow: Flow
+  names: Names
+  /** The branch that was chosen: what is not about it steps back. */
+  branch: string | undefined
+  onBranch: (code: string) => void
+}
+
+const WORDS = TEXTS.moves
+const HEIGHT = 460
+const NARROW = 620
+const BAR = 9
+/** Room for a label beside the diagram. */
+const LABEL = 132
+
+const pathOf = sankeyLinkHorizontal<FlowNode, FlowLink>()
+
+export function Sankey({ flow, names, branch, onBranch }: SankeyProps) {
+  const [place, width] = useWidth<HTMLDivElement>()
+  const [pointed, point] = useState<Link>()
+  const isNarrow = width < NARROW
+  const margin = isNarrow ? 0 : LABEL
+  return (
+    <div class="sankey" ref={place}>
+      {width > 0 && (
+        <svg
+          width={width}
+          height={HEIGHT}
+          role="img"
+          aria-label={WORDS.picture}
+          onPointerLeave={() => point(undefined)}
+        >
+          <Drawn {...{ flow, names, branch, onBranch, width, margin, pointed, point }} />
+        </svg>
+      )}
+      <p class="pointed" aria-hidden="true">
+        {pointed ? sentenceOf(pointed, names) : WORDS.point}
+      </p>
+    </div>
+  )
+}
+
+interface DrawnProps extends SankeyProps {
+  width: number
+  margin: number
+  pointed: Link | undefined
+  point: (link: Link | undefined) => void
+}
+
+function Drawn({ flow, names, branch, onBranch, width, margin, pointed, point }: DrawnProps) {
+  const { nodes, links } = laidOut(flow, width, margin)
+  const about = (link: Link) => branch === undefined || [nodeAt(link.source), nodeAt(link.target)].some(isChosen)
+  const isChosen = ({ side, code }: Node) => side !== 'by' && code === branch
+  return (
+    <>
+      <g class="links" fill="none">
+        {links.map(link => (
+          <path
+            key={`${nodeAt(link.source).id} ${nodeAt(link.target).id}`}
+            class={classOf(link, { isAbout: about(link), isPointed: link === pointed || sameLink(link, pointed) })}
+            d={pathOf(link) ?? ''}
+            stroke-width={Math.max(1, link.width ?? 0)}
+            onPointerEnter={() => point(link)}
+          />
+        ))}
+      </g>
+      {nodes.map(node => (
+        <NodeMark key={node.id} {...{ node, names, margin, width }} onChoose={() => onBranch(node.code)} />
+      ))}
+    </>
+  )
+}
+
+/** In the order of the register on both sides, so that a branch is found at the same height when figures change. */
+function laidOut({ nodes, links }: Flow, width: number, margin: number) {
+  const order = new Map(nodes.map(({ id }, at) => [id, at]))
+  const orderOf = ({ id }: Node) => order.get(id) ?? 0
+  return sankey<FlowNode, FlowLink>()
+    .nodeId(({ id }) => id)
+    .nodeWidth(BAR)
+    .nodePadding(15)
+    .nodeSort((one, other) => orderOf(one) - orderOf(other))
+    .linkSort(
+      (one, other) =>
+        orderOf(nodeAt(one.source)) - orderOf(nodeAt(other.source)) ||
+        orderOf(nodeAt(one.target)) - orderOf(nodeAt(other.target)),
+    )
+    .iterations(0)
+    .extent([
+      [margin, 4],
+      [width - margin, HEIGHT - 4],
+    ])({ nodes: nodes.map(each => ({ ...each })), links: links.map(each => ({ ...each })) })
+}
+
+/** Once laid out, links hold their nodes. */
+function nodeAt(end: Link['source']): Node {
+  if (typeof end === 'object') return end
+  throw new Error('A link is drawn before it is laid out.')
+}
+
+function sameLink(one: Link, other: Link | undefined): boolean {
+  return (
+    other !== undefined &&
+    nodeAt(one.source).id === nodeAt(other.source).id &&
+    nodeAt(one.target).id === nodeAt(other.target).id
+  )
+}
+
+function classOf(link: Link, { isAbout, isPointed }: { isAbout: boolean; isPointed: boolean }): string {
+  const trained = [nodeAt(link.source), nodeAt(link.target)].find(({ side }) => side === 'by')?.code !== 'NONE'
+  return ['link', trained && 'trained', !isAbout && 'aside', isPointed && 'is-pointed'].filter(Boolean).join(' ')
+}
+
+interface NodeMarkProps {
+  node: Node
+  names: Names
+  margin: number
+  width: number
+  onChoose: () => void
+}
+
+function NodeMark({ node, names, margin, width, onChoose }: NodeMarkProps) {
+  const { x0 = 0, x1 = 0, y0 = 0, y1 = 0, side, value = 0 } = node
+  const outside = margin > 0 && side !== 'by'
+  const toTheLeft = outside ? side === 'from' : x1 > width - LABEL
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the list of branches above does the same with keys
+    <g class={`node ${side}`} onClick={side === 'by' ? undefined : onChoose}>
+      <rect x={x0} y={y0} width={x1 - x0} height={Math.max(1, y1 - y0)} />
+      <text x={toTheLeft ? x0 - 7 : x1 + 7} y={(y0 + y1) / 2} dy="0.35em" text-anchor={toTheLeft ? 'end' : 'start'}>
+        <tspan class="name">{nameOf(node, names)}</tspan> <tspan class="value">{shownNumber(value)}</tspan>
+      </text>
+    </g>
+  )
+}
+
+function nameOf({ side, code }: FlowNode, names: Names): string {
+  return side === 'by' ? WORDS.training(code) : names.branch(code)
+}
+
+function sentenceOf(link: Link, names: Names): string {
+  const [from, to] = [nodeAt(link.source), nodeAt(link.target)]
+  return `${nameOf(from, names)} → ${nameOf(to, names)}: ${shownNumber(link.value)}`
+}

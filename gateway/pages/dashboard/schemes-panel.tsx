@@ -1,0 +1,111 @@
+/** Schemes with what is left of their budget. Those without a ceiling come after, as there nothing can run out. */
+import type { Asked } from '../page/ask.ts'
+import { shownDay, shownEuros } from '../page/language.ts'
+import { Panel } from '../page/panel.tsx'
+import { Scrolls } from '../page/scrolls.tsx'
+import { TEXTS } from './texts.ts'
+
+interface Scheme {
+  id: string
+  name: string | null
+  fund: { name: string | null } | null
+  ceilingCents: number | null
+  committedCents: number | null
+  remainingCents: number | null
+  dataStatus: 'ILLUSTRATIVE' | 'VERIFIED' | null
+  window: { state: keyof typeof TEXTS.schemes.states; closes: string | null } | null
+}
+
+/** What `operations/schemes.graphql` gives. */
+export interface Schemes {
+  fundingSchemes: { nodes: readonly Scheme[] } | null
+}
+
+const WORDS = TEXTS.schemes
+
+export function SchemesPanel({ asked }: { asked: Asked<Schemes> }) {
+  return (
+    <Panel name="schemes" title={WORDS.title} lead={WORDS.lead} asked={asked} part={data => data.fundingSchemes?.nodes}>
+      {schemes => <Budgets schemes={schemes} />}
+    </Panel>
+  )
+}
+
+function Budgets({ schemes }: { schemes: readonly Scheme[] }) {
+  const limited = schemes.filter(isLimited).sort((one, other) => other.ceilingCents - one.ceilingCents)
+  const without = schemes.filter(each => !isLimited(each))
+  return (
+    <>
+      <Scrolls label={WORDS.title}>
+        <table class="budgets">
+          <thead>
+            <tr>
+              <th scope="col">{WORDS.scheme}</th>
+              <th scope="col" class="number" colSpan={2}>
+                {WORDS.left}
+              </th>
+              <th scope="col" class="number">
+                {WORDS.committed}
+              </th>
+              <th scope="col" class="number">
+                {WORDS.ceiling}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {limited.map(each => (
+              <Budget key={each.id} scheme={each} />
+            ))}
+          </tbody>
+        </table>
+      </Scrolls>
+      <details class="without">
+        <summary>{WORDS.without(without.length)}</summary>
+        <ul>
+          {without.map(({ id, name, committedCents }) => (
+            <li key={id}>
+              <span>{name ?? id}</span>
+              <span class="number">{shownCents(committedCents)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  )
+}
+
+type Limited = Scheme & { ceilingCents: number }
+
+function isLimited(scheme: Scheme): scheme is Limited {
+  return scheme.ceilingCents !== null
+}
+
+function Budget({ scheme }: { scheme: Limited }) {
+  const { id, name, fund, ceilingCents, committedCents, remainingCents, window } = scheme
+  const share = remainingCents === null ? 0 : remainingCents / Math.max(1, ceilingCents)
+  const about = [
+    fund?.name,
+    window && WORDS.states[window.state],
+    window?.closes && WORDS.until(shownDay(window.closes)),
+  ]
+  return (
+    <tr>
+      <th scope="row">
+        {name ?? id}
+        <span class="more">{about.filter(Boolean).join(' · ')}</span>
+      </th>
+      <td class="track">
+        <span class="bar" style={{ '--share': `${share * 100}%` }} />
+      </td>
+      <td class="number">
+        <strong>{shownCents(remainingCents)}</strong>
+      </td>
+      <td class="number">{shownCents(committedCents)}</td>
+      <td class="number">{shownEuros(ceilingCents)}</td>
+    </tr>
+  )
+}
+
+function shownCents(cents: number | null): string {
+  return cents === null ? '–' : shownEuros(cents)
+}

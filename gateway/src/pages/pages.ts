@@ -1,0 +1,88 @@
+/**
+ * The pages for people. Each is an HTML that names what was built for it (`gateway/pages`), in the language of whoever opens
+ * it; the page then asks `/graphql` as anybody may. It loads nothing from elsewhere, and nothing may be written into it.
+ */
+import type { FastifyInstance } from 'fastify'
+import { type PageParts, serveBuilt } from './built.ts'
+import { type Language, languageOf } from './language.ts'
+
+interface Page {
+  url: string
+  /** The folder in `gateway/pages`. */
+  name: string
+  texts: Readonly<Record<Language, { title: string; heading: string; about: string }>>
+}
+
+const PAGES: readonly Page[] = [
+  {
+    url: '/',
+    name: 'dashboard',
+    texts: {
+      nl: {
+        title: 'Overstap: wie overstapt tussen de branches',
+        heading: 'Wie overstapt tussen de branches',
+        about: 'Waar het knelt op de technische arbeidsmarkt, en wat opleiding en geld eraan doen.',
+      },
+      en: {
+        title: 'Overstap: who moves between the branches',
+        heading: 'Who moves between the branches',
+        about: 'Where the labour market for technical trades is short, and what training and money do about it.',
+      },
+    },
+  },
+]
+
+const NEEDS_SCRIPT: Readonly<Record<Language, string>> = {
+  nl: 'Deze pagina tekent met JavaScript. Dezelfde cijfers geeft /graphql, en hoe het met de partners gaat staat op /status.',
+  en: 'This page draws with JavaScript. /graphql gives the same figures, and /status says how the partners are doing.',
+}
+
+const POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+}
+
+export function servePages(app: FastifyInstance): void {
+  const built = serveBuilt(app)
+  for (const page of PAGES) {
+    const parts = built[page.name]
+    if (parts === undefined) throw new Error(`The page «${page.name}» is not built: run «npm run generate».`)
+    const html = { nl: htmlOf(page, 'nl', parts), en: htmlOf(page, 'en', parts) }
+    app.get<{ Querystring: { language?: string | string[] } }>(
+      page.url,
+      { helmet: { contentSecurityPolicy: { useDefaults: false, directives: POLICY } } },
+      async (request, reply) => {
+        void reply
+          .type('text/html; charset=utf-8')
+          .header('cache-control', 'no-cache')
+          .header('vary', 'accept-language')
+        const { language } = request.query
+        return html[language === 'nl' || language === 'en' ? language : languageOf(request.headers['accept-language'])]
+      },
+    )
+  }
+}
+
+function htmlOf({ texts }: Page, language: Language, { scripts, styles, fonts, icon }: PageParts): string {
+  const { title, heading, about } = texts[language]
+  const [script, ...imported] = scripts.map(name => `/assets/${name}`)
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+<title>${title}</title><meta name="description" content="${about}">
+<link rel="icon" href="/assets/${icon}">
+${fonts.map(name => `<link rel="preload" href="/assets/${name}" as="font" type="font/woff2" crossorigin>`).join('\n')}
+${styles.map(name => `<link rel="stylesheet" href="/assets/${name}">`).join('\n')}
+${imported.map(name => `<link rel="modulepreload" href="${name}">`).join('\n')}
+<script type="module" src="${script}"></script></head>
+<body><div id="page"><header><h1>${heading}</h1><p>${about}</p></header></div>
+<noscript><p>${NEEDS_SCRIPT[language]}</p></noscript></body></html>
+`
+}
