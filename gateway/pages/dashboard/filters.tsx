@@ -1,20 +1,19 @@
 /** Which region, branch and period the page is about. */
 import type { Choosing } from './choices.ts'
 import type { Names } from './names.ts'
-import { periodText, samePeriod } from './period.ts'
 import { TEXTS } from './texts.ts'
 
 interface FiltersProps {
   choices: Choosing
   names: Names
-  periods: readonly { from: string; to: string }[]
+  /** Those that are released whole, newest first. */
+  years: readonly string[]
 }
 
 const WORDS = TEXTS.filters
 
-export function Filters({ choices, names, periods }: FiltersProps) {
-  const { region, branch, period, choose } = choices
-  const offered = period && !periods.some(each => samePeriod(each, period)) ? [period, ...periods] : periods
+export function Filters({ choices, names, years }: FiltersProps) {
+  const { region, branch, year, choose } = choices
   return (
     <search class="filters" aria-label={WORDS.title}>
       <Choice
@@ -32,14 +31,14 @@ export function Filters({ choices, names, periods }: FiltersProps) {
         onChoose={code => choose({ branch: code })}
       />
       <Choice
-        label={WORDS.period}
-        chosen={period && keyOf(period)}
+        label={WORDS.year}
+        chosen={year}
         all={WORDS.lastYear}
-        options={offered.map(each => [keyOf(each), periodText(each)])}
-        onChoose={key => choose({ period: offered.find(each => keyOf(each) === key) })}
+        options={withChosen(years, year).map(each => [each, each])}
+        onChoose={each => choose({ year: each })}
       />
-      {(region || branch || period) && (
-        <button type="button" onClick={() => choose({ region: undefined, branch: undefined, period: undefined })}>
+      {(region || branch || year) && (
+        <button type="button" onClick={() => choose({ region: undefined, branch: undefined, year: undefined })}>
           {WORDS.everything}
         </button>
       )}
@@ -74,8 +73,4 @@ function Choice({ label, chosen, all, options, onChoose }: ChoiceProps) {
 /** What an address names is offered, whoever gave it, so that one sees what was chosen. */
 function withChosen(codes: readonly string[], chosen: string | undefined): readonly string[] {
   return chosen === undefined || codes.includes(chosen) ? codes : [...codes, chosen]
-}
-
-function keyOf({ from, to }: { from: string; to: string }): string {
-  return `${from}/${to}`
 }

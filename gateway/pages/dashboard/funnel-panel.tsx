@@ -1,7 +1,7 @@
 /** From training by way of money to work: each bar is what another owner counted, so they are not the same people. */
 import type { ComponentChildren } from 'preact'
 import type { Asked } from '../page/ask.ts'
-import { type Figure, shareOf, toldValue } from '../page/cube.ts'
+import { type Figure, toldValue } from '../page/cube.ts'
 import { FigureText } from '../page/figure.tsx'
 import { shownEuros, shownShare } from '../page/language.ts'
 import { ownerName } from '../page/owners.ts'
@@ -22,7 +22,7 @@ interface FunnelPanelProps {
 
 export function FunnelPanel({ asked, names, choices }: FunnelPanelProps) {
   const { branch, region } = choices
-  const about = branch ? names.branch(branch) : region && names.region(region)
+  const about = [branch && names.branch(branch), region && names.region(region)].filter(Boolean).join(', ')
   return (
     <Panel
       name="funnel"
@@ -31,7 +31,7 @@ export function FunnelPanel({ asked, names, choices }: FunnelPanelProps) {
       asked={asked}
       part={data => (data.training || data.money || data.work) && data}
     >
-      {figures => <Stages funnel={funnelOf(figures, choices)} period={periodOf(figures)} />}
+      {figures => <Stages funnel={funnelOf(figures)} period={periodOf(figures)} />}
     </Panel>
   )
 }
@@ -68,10 +68,10 @@ function Stages({ funnel, period }: { funnel: Funnel; period: string | undefined
   )
 }
 
-function stagesOf({ started, completed, awarded, awards, placed }: Funnel): Stage[] {
+function stagesOf({ started, completed, completedShare, awarded, awards, placed }: Funnel): Stage[] {
   const share = (
     <>
-      <FigureText figure={shareOf(completed, started)} shown={shownShare} /> {WORDS.ofStarted}
+      <FigureText figure={completedShare} shown={shownShare} /> {WORDS.ofEnded}
     </>
   )
   return [

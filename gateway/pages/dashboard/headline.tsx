@@ -1,13 +1,14 @@
 /** The figures to know first, each with what it is a share of, over which time, and as of when. */
 import type { ComponentChildren } from 'preact'
 import { type Asked, dataOf } from '../page/ask.ts'
-import { type Figure, type Release, shareOf, UNAVAILABLE } from '../page/cube.ts'
+import { type Figure, figureAt, type Release, shareOf, UNAVAILABLE } from '../page/cube.ts'
 import { FigureText } from '../page/figure.tsx'
 import { shownDay, shownEuros, shownShare } from '../page/language.ts'
 import type { Choices } from './choices.ts'
 import { type FunnelFigures, funnelOf } from './funnel.ts'
-import type { Moves } from './moves-panel.tsx'
-import { type Openings, shortageIn } from './openings.ts'
+import { type Moves, movedIn } from './moves.ts'
+import type { Names } from './names.ts'
+import { type Openings, shortageOf } from './openings.ts'
 import { periodText } from './period.ts'
 import { TEXTS } from './texts.ts'
 
@@ -16,28 +17,33 @@ interface HeadlineProps {
   openings: Asked<Openings>
   funnel: Asked<FunnelFigures>
   choices: Choices
+  names: Names
 }
 
 const WORDS = TEXTS.headline
 
-export function Headline({ choices, ...asked }: HeadlineProps) {
+export function Headline({ choices: { branch }, names, ...asked }: HeadlineProps) {
   const moves = dataOf(asked.moves.answer)
   const openings = dataOf(asked.openings.answer)
   const figures = dataOf(asked.funnel.answer)
   const moved = movedIn(moves)
-  const short = openings && shortageIn(openings, choices)
-  const funnel = figures && funnelOf(figures, choices)
+  const short = openings && shortageOf(openings)
+  const funnel = figures && funnelOf(figures)
   return (
     <dl class="headline">
-      <Item name={WORDS.moves} about={moves?.all} asked={asked.moves}>
+      <Item name={branch ? WORDS.movesTo(names.branch(branch)) : WORDS.moves} about={moves?.all} asked={asked.moves}>
         <Big figure={moved.all} />
-        <Of part={moved.inflow} whole={moved.all} text={WORDS.inflow} />
+        {moved.inflow && !branch ? (
+          <Of part={moved.inflow} whole={moved.all} text={WORDS.inflow} />
+        ) : (
+          <Before moves={moves} />
+        )}
       </Item>
       <Item name={WORDS.hard} about={openings?.all} asked={asked.openings}>
         <Share part={short?.hard} whole={short?.all} text={WORDS.vacancies} />
       </Item>
       <Item name={WORDS.completed} about={figures?.training} asked={asked.funnel}>
-        <Share part={funnel?.completed} whole={funnel?.started} text={WORDS.enrolments} />
+        <Share part={funnel?.completed} whole={funnel?.ended} text={WORDS.enrolments} />
       </Item>
       <Item name={WORDS.awarded} about={figures?.money} asked={asked.funnel}>
         <Big figure={funnel?.awarded ?? UNAVAILABLE} shown={shownEuros} />
@@ -105,9 +111,13 @@ function Of({ part = UNAVAILABLE, whole = UNAVAILABLE, text }: PartProps) {
   )
 }
 
-function movedIn(moves: Moves | undefined): { all: Figure; inflow: Figure } {
-  const [all] = moves?.all?.cells ?? []
-  // Of one region the region is a key, too.
-  const inflow = moves?.sectors?.cells.find(({ keys: [from, to] }) => from === 'INFLOW' && to === 'TECHNICAL')
-  return { all: all?.figure ?? UNAVAILABLE, inflow: inflow?.figure ?? UNAVAILABLE }
+/** The year before the one that is shown. */
+function Before({ moves }: { moves: Moves | undefined }) {
+  const before = moves?.all?.series.findLast(each => each.to <= (moves.all?.from ?? ''))
+  if (!before) return null
+  return (
+    <p>
+      {WORDS.before(before.from.slice(0, 4))} <FigureText figure={figureAt(before)} />
+    </p>
+  )
 }

@@ -1,25 +1,16 @@
 /** Who moves between the branches: a diagram, and the same as a table. */
 import { useState } from 'preact/hooks'
 import type { Asked } from '../page/ask.ts'
-import type { Cells, Release } from '../page/cube.ts'
+import { type Cells, toldValue } from '../page/cube.ts'
+import { shownNumber } from '../page/language.ts'
 import { Panel } from '../page/panel.tsx'
 import type { Choosing } from './choices.ts'
-import { type Flow, flowBetween, flowByTraining } from './flow.ts'
 import { Matrix } from './matrix.tsx'
+import { type Flow, flowOf, type Moves } from './moves.ts'
 import type { Names } from './names.ts'
 import { periodText } from './period.ts'
 import { Sankey } from './sankey.tsx'
 import { TEXTS } from './texts.ts'
-
-/** What `operations/moves.graphql` and `operations/moves-in-region.graphql` give. */
-export interface Moves {
-  all: Release | null
-  sectors: Cells | null
-  branches: Cells | null
-  /** By which sort of training is told for all regions together only. */
-  intoTraining?: Cells | null
-  outOfTraining?: Cells | null
-}
 
 interface MovesPanelProps {
   asked: Asked<Moves>
@@ -37,7 +28,7 @@ export function MovesPanel({ asked, names, choices }: MovesPanelProps) {
       title={WORDS.title}
       lead={choices.region ? WORDS.leadInRegion(names.region(choices.region)) : WORDS.lead}
       asked={asked}
-      part={data => data.branches && data.all && { ...data, all: data.all, branches: data.branches }}
+      part={data => data.all && data.between && { ...data, all: data.all, between: data.between }}
     >
       {moves => (
         <>
@@ -61,25 +52,29 @@ export function MovesPanel({ asked, names, choices }: MovesPanelProps) {
 }
 
 interface FiguresProps {
-  moves: Moves & { branches: Cells }
+  moves: Moves & { between: Cells }
   names: Names
   choices: Choosing
   asTable: boolean
 }
 
 function Figures({ moves, names, choices: { branch, choose }, asTable }: FiguresProps) {
-  const flow = flowOf(moves, names)
-  if (asTable || flow.links.length === 0) return <Matrix between={moves.branches} names={names} branch={branch} />
+  const flow = flowOf(moves, { branches: names.branches, trainings: WORDS.trainings, branch })
+  if (asTable || !flow || flow.links.length === 0)
+    return <Matrix between={moves.between} names={names} branch={branch} />
   return (
     <>
-      <Sankey {...{ flow, names, branch }} onBranch={code => choose({ branch: code === branch ? undefined : code })} />
-      {flow.suppressed > 0 && <p class="quiet small">{WORDS.tooSmall(flow.suppressed)}</p>}
+      <Sankey {...{ flow, names }} onBranch={code => choose({ branch: code === branch ? undefined : code })} />
+      <p class="quiet small">{leftOut(flow, moves)}</p>
     </>
   )
 }
 
-function flowOf({ branches, intoTraining, outOfTraining }: FiguresProps['moves'], names: Names): Flow {
-  return intoTraining && outOfTraining
-    ? flowByTraining(intoTraining, outOfTraining, { branches: names.branches, trainings: WORDS.trainings })
-    : flowBetween(branches, names.branches)
+/** A diagram that leaves out what is too small says so, and how much of all it shows. */
+function leftOut({ nodes, links, suppressed }: Flow, { all }: Moves): string {
+  const starts = new Set(nodes.filter(({ side }) => side === 'from').map(({ id }) => id))
+  const drawn = links.filter(({ source }) => starts.has(source)).reduce((sum, { value }) => sum + value, 0)
+  const whole = all?.cells[0] && toldValue(all.cells[0].figure)
+  const share = whole === undefined ? [] : [WORDS.drawn(shownNumber(drawn), shownNumber(whole))]
+  return [...share, ...(suppressed > 0 ? [WORDS.tooSmall(suppressed)] : [])].join(' ')
 }

@@ -1,17 +1,14 @@
-/** Work that was offered: how much of it in vain, for whatever somebody chose. */
+/** Work that was offered, and how much of it in vain. */
 import { type Cells, type Figure, figureAt, type Release, UNAVAILABLE } from '../page/cube.ts'
-import type { Choices } from './choices.ts'
 
 /** What `operations/openings.graphql` gives. */
 export interface Openings {
+  /** For the region and branch that were chosen. */
   all: Release | null
-  byShortage: Cells | null
-  byRegion: Cells | null
-  byRegionAndShortage: Cells | null
-  byBranch: Cells | null
-  byBranchAndShortage: Cells | null
-  byBranchAndRegion: Cells | null
-  byAll: Cells | null
+  hard: Cells | null
+  /** For the branch that was chosen. */
+  allByRegion: Cells | null
+  hardByRegion: Cells | null
 }
 
 export interface Shortage {
@@ -23,14 +20,12 @@ export interface Shortage {
 
 const HARD = 'HARD_TO_FILL'
 
-export function shortageIn(openings: Openings, { region, branch }: Pick<Choices, 'region' | 'branch'>): Shortage {
-  const { all, byShortage, byRegion, byRegionAndShortage, byBranch, byBranchAndShortage, byBranchAndRegion, byAll } =
-    openings
-  if (branch !== undefined && region !== undefined)
-    return { hard: at(byAll, branch, HARD, region), all: at(byBranchAndRegion, branch, region) }
-  if (branch !== undefined) return { hard: at(byBranchAndShortage, branch, HARD), all: at(byBranch, branch) }
-  if (region !== undefined) return { hard: at(byRegionAndShortage, HARD, region), all: at(byRegion, region) }
-  return { hard: at(byShortage, HARD), all: at(all) }
+export function shortageOf({ all, hard }: Openings): Shortage {
+  return { hard: at(hard, HARD), all: at(all) }
+}
+
+export function shortageIn({ allByRegion, hardByRegion }: Openings, region: string): Shortage {
+  return { hard: at(hardByRegion, HARD, region), all: at(allByRegion, region) }
 }
 
 function at(cells: Cells | null, ...keys: string[]): Figure {

@@ -3,23 +3,17 @@ import { shownMonth } from '../page/language.ts'
 import { TEXTS } from './texts.ts'
 
 interface Period {
-  /** A month or a day. */
+  /** First day. */
   from: string
-  /** The month or day after the last one. */
+  /** The day after the last one. */
   to: string
 }
 
 /** «2025», or «nov 2025 t/m okt 2026». */
 export function periodText({ from, to }: Period): string {
-  const [first, after] = [from.slice(0, 7), to.slice(0, 7)]
-  const isYear = first.endsWith('-01') && after === `${Number(first.slice(0, 4)) + 1}-01`
-  return isYear
-    ? first.slice(0, 4)
-    : TEXTS.filters.fromTo(shownMonth(`${first}-01`), shownMonth(dayBefore(`${after}-01`)))
-}
-
-export function samePeriod(one: Period, other: Period): boolean {
-  return one.from === other.from && one.to === other.to
+  const year = Number(from.slice(0, 4))
+  if (from === `${year}-01-01` && to === `${year + 1}-01-01`) return String(year)
+  return TEXTS.fromTo(shownMonth(from), shownMonth(dayBefore(to)))
 }
 
 function dayBefore(day: string): string {

@@ -42,13 +42,13 @@ export function RegionsPanel({ asked, names, choices }: RegionsPanelProps) {
       title={WORDS.title}
       lead={branch ? WORDS.leadInBranch(names.branch(branch)) : WORDS.lead}
       asked={asked}
-      part={data => data.all && data.byRegion && { ...data, all: data.all, byRegion: data.byRegion }}
+      part={data => data.all && data.allByRegion && { ...data, all: data.all, allByRegion: data.allByRegion }}
     >
       {openings => (
         <>
           <Steps />
           <ul class="tiles">
-            {openings.byRegion.cells.map(({ keys: [region = ''] }) => (
+            {openings.allByRegion.cells.map(({ keys: [region = ''] }) => (
               <Tile key={region} {...{ region, openings, names, choices }} />
             ))}
           </ul>
@@ -68,8 +68,8 @@ interface TileProps {
   choices: Choosing
 }
 
-function Tile({ region, openings, names, choices: { region: chosen, branch, choose } }: TileProps) {
-  const { hard, all } = shortageIn(openings, { region, branch })
+function Tile({ region, openings, names, choices: { region: chosen, choose } }: TileProps) {
+  const { hard, all } = shortageIn(openings, region)
   const share = shareOf(hard, all)
   const isChosen = region === chosen
   const [column, row] = PLACES[region] ?? []

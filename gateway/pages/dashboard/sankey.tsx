@@ -4,9 +4,10 @@
  */
 import { type SankeyLink, type SankeyNode, sankey, sankeyLinkHorizontal } from 'd3-sankey'
 import { useState } from 'preact/hooks'
+import { toldValue } from '../page/cube.ts'
 import { shownNumber } from '../page/language.ts'
 import { useWidth } from '../page/width.ts'
-import type { Flow, FlowLink, FlowNode } from './flow.ts'
+import type { Flow, FlowLink, FlowNode } from './moves.ts'
 import type { Names } from './names.ts'
 import { TEXTS } from './texts.ts'
 
@@ -16,8 +17,6 @@ type Link = SankeyLink<FlowNode, FlowLink>
 interface SankeyProps {
   flow: Flow
   names: Names
-  /** The branch that was chosen: what is not about it steps back. */
-  branch: string | undefined
   onBranch: (code: string) => void
 }
 
@@ -30,7 +29,7 @@ const LABEL = 132
 
 const pathOf = sankeyLinkHorizontal<FlowNode, FlowLink>()
 
-export function Sankey({ flow, names, branch, onBranch }: SankeyProps) {
+export function Sankey({ flow, names, onBranch }: SankeyProps) {
   const [place, width] = useWidth<HTMLDivElement>()
   const [pointed, point] = useState<Link>()
   const isNarrow = width < NARROW
@@ -45,7 +44,7 @@ export function Sankey({ flow, names, branch, onBranch }: SankeyProps) {
           aria-label={WORDS.picture}
           onPointerLeave={() => point(undefined)}
         >
-          <Drawn {...{ flow, names, branch, onBranch, width, margin, pointed, point }} />
+          <Drawn {...{ flow, names, onBranch, width, margin, pointed, point }} />
         </svg>
       )}
       <p class="pointed" aria-hidden="true">
@@ -62,17 +61,15 @@ interface DrawnProps extends SankeyProps {
   point: (link: Link | undefined) => void
 }
 
-function Drawn({ flow, names, branch, onBranch, width, margin, pointed, point }: DrawnProps) {
+function Drawn({ flow, names, onBranch, width, margin, pointed, point }: DrawnProps) {
   const { nodes, links } = laidOut(flow, width, margin)
-  const about = (link: Link) => branch === undefined || [nodeAt(link.source), nodeAt(link.target)].some(isChosen)
-  const isChosen = ({ side, code }: Node) => side !== 'by' && code === branch
   return (
     <>
       <g class="links" fill="none">
         {links.map(link => (
           <path
             key={`${nodeAt(link.source).id} ${nodeAt(link.target).id}`}
-            class={classOf(link, { isAbout: about(link), isPointed: link === pointed || sameLink(link, pointed) })}
+            class={classOf(link, sameLink(link, pointed))}
             d={pathOf(link) ?? ''}
             stroke-width={Math.max(1, link.width ?? 0)}
             onPointerEnter={() => point(link)}
@@ -121,9 +118,9 @@ function sameLink(one: Link, other: Link | undefined): boolean {
   )
 }
 
-function classOf(link: Link, { isAbout, isPointed }: { isAbout: boolean; isPointed: boolean }): string {
-  const trained = [nodeAt(link.source), nodeAt(link.target)].find(({ side }) => side === 'by')?.code !== 'NONE'
-  return ['link', trained && 'trained', !isAbout && 'aside', isPointed && 'is-pointed'].filter(Boolean).join(' ')
+function classOf(link: Link, isPointed: boolean): string {
+  const by = [nodeAt(link.source), nodeAt(link.target)].find(({ side }) => side === 'by')
+  return ['link', by && by.code !== 'NONE' && 'trained', isPointed && 'is-pointed'].filter(Boolean).join(' ')
 }
 
 interface NodeMarkProps {
@@ -135,15 +132,20 @@ interface NodeMarkProps {
 }
 
 function NodeMark({ node, names, margin, width, onChoose }: NodeMarkProps) {
-  const { x0 = 0, x1 = 0, y0 = 0, y1 = 0, side, value = 0 } = node
+  const { x0 = 0, x1 = 0, y0 = 0, y1 = 0, side, code, figure } = node
+  const told = figure && toldValue(figure)
   const outside = margin > 0 && side !== 'by'
   const toTheLeft = outside ? side === 'from' : x1 > width - LABEL
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list of branches above does the same with keys
-    <g class={`node ${side}`} onClick={side === 'by' ? undefined : onChoose}>
+    <g
+      class={`node ${side} ${side === 'by' && code !== 'NONE' ? 'trained' : ''}`}
+      onClick={side === 'by' ? undefined : onChoose}
+    >
       <rect x={x0} y={y0} width={x1 - x0} height={Math.max(1, y1 - y0)} />
       <text x={toTheLeft ? x0 - 7 : x1 + 7} y={(y0 + y1) / 2} dy="0.35em" text-anchor={toTheLeft ? 'end' : 'start'}>
-        <tspan class="name">{nameOf(node, names)}</tspan> <tspan class="value">{shownNumber(value)}</tspan>
+        <tspan class="name">{nameOf(node, names)}</tspan>
+        {told !== undefined && <tspan class="value"> {shownNumber(told)}</tspan>}
       </text>
     </g>
   )

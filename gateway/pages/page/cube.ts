@@ -1,12 +1,10 @@
-/** Figures as the API gives them, and how a page finds one among them. */
+/** Figures as the API gives them, and how a page finds and compares them. */
 
 export interface Figure {
   value: number | null
   status: 'RELEASED' | 'SUPPRESSED' | 'UNAVAILABLE'
   base?: number | null
 }
-
-export const UNAVAILABLE: Figure = { value: null, status: 'UNAVAILABLE' }
 
 export interface Cell {
   keys: readonly string[]
@@ -27,7 +25,9 @@ export interface Release extends Cells {
   note: string
 }
 
-/** What stands at these keys; what is not in the answer cannot be told. */
+/** What is not there cannot be told. */
+export const UNAVAILABLE: Figure = { value: null, status: 'UNAVAILABLE' }
+
 export function figureAt({ cells }: Cells, ...keys: readonly string[]): Figure {
   const found = cells.find(each => each.keys.length === keys.length && each.keys.every((key, at) => key === keys[at]))
   return found?.figure ?? UNAVAILABLE
@@ -38,10 +38,19 @@ export function toldValue({ status, value }: Figure): number | undefined {
   return status === 'RELEASED' && value !== null ? value : undefined
 }
 
-/** A share of two released figures; otherwise of what is known least: a part that cannot be told makes no share. */
-export function shareOf(part: Figure, whole: Figure): Figure {
-  const [above, below] = [toldValue(part), toldValue(whole)]
-  if (above !== undefined && below) return { value: above / below, status: 'RELEASED' }
-  const isMissing = part.status === 'UNAVAILABLE' || whole.status === 'UNAVAILABLE'
+/** Two released figures together; of which a part is not told, it is not told either. */
+export function sumOf(one: Figure = UNAVAILABLE, other: Figure = UNAVAILABLE): Figure {
+  return combined(one, other, (first, second) => first + second)
+}
+
+/** A ratio of two released figures. */
+export function shareOf(part: Figure = UNAVAILABLE, whole: Figure = UNAVAILABLE): Figure {
+  return combined(part, whole, (above, below) => above / below)
+}
+
+function combined(one: Figure, other: Figure, by: (one: number, other: number) => number): Figure {
+  const [first, second] = [toldValue(one), toldValue(other)]
+  if (first !== undefined && second !== undefined) return { value: by(first, second), status: 'RELEASED' }
+  const isMissing = one.status === 'UNAVAILABLE' || other.status === 'UNAVAILABLE'
   return isMissing ? UNAVAILABLE : { value: null, status: 'SUPPRESSED' }
 }

@@ -17,8 +17,8 @@ const NL = {
   explorer: 'Open in de verkenner',
   csv: 'CSV',
   asOf: (day: string) => `Stand van ${day}`,
-  suppressed: '< 10',
-  suppressedLong: 'Minder dan 10, misschien ook nul: niet getoond, zodat niemand te herkennen is.',
+  suppressed: 'weinig',
+  suppressedLong: 'Te weinig om te tonen, of geen: zo is niemand te herkennen.',
   unavailable: 'ontbreekt',
   unavailableLong: 'Niet te zeggen: een deel van de cijfers ontbreekt.',
 }
@@ -39,8 +39,8 @@ const EN: typeof NL = {
   explorer: 'Open in the explorer',
   csv: 'CSV',
   asOf: day => `As of ${day}`,
-  suppressed: '< 10',
-  suppressedLong: 'Fewer than 10, perhaps none: not shown, so that nobody can be recognised.',
+  suppressed: 'few',
+  suppressedLong: 'Too few to be shown, or none: nobody can be recognised.',
   unavailable: 'missing',
   unavailableLong: 'Cannot be told: part of the figures is missing.',
 }
