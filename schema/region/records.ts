@@ -111,3 +111,64 @@ export interface GeneratedVacancy {
   status: 'OPEN' | 'FILLED' | 'WITHDRAWN'
   requirements: GeneratedRequirement[]
 }
+
+/** That one of the candidates takes part in a programme of service point Noord-Holland. */
+export interface GeneratedParticipation {
+  programme: 'TECHNISCH_TALENT_WERKT' | 'MKB_ROUTE' | 'ENTREE_IN_BEWEGING' | 'MIND_YOUR_NEXT_STEP'
+  /** The number of the candidate. */
+  candidate: number
+  branch: BranchCode
+  municipality: string
+  region: string
+  startedOn: string
+  /** The first working day of the job that followed. */
+  placedOn: string | null
+}
+
+export interface GeneratedCourse {
+  kind: 'CREBO' | 'SHORT' | 'EVC' | 'ORIENTATION'
+  startedOn: string
+  /** Null while it runs. */
+  endedOn: string | null
+  outcome: 'COMPLETED' | 'DROPPED' | 'RUNNING'
+}
+
+/**
+ * The way that somebody went with a service point in the years before today, without who that was: nobody's number stands
+ * in it, and nobody of the region's candidates of today is meant.
+ */
+export interface GeneratedTrajectory {
+  number: number
+  /** The slug of the programme; null where it was none of the register's. */
+  programme: string | null
+  from: BranchCode
+  /** Where it was meant to lead. */
+  to: BranchCode
+  municipality: string
+  region: string
+  startedOn: string
+  course: GeneratedCourse | null
+  placement: GeneratedPastPlacement | null
+}
+
+export interface GeneratedPastPlacement {
+  startedOn: string
+  /** The id of the firm. */
+  employer: string
+  /** Null as long as it cannot be known. */
+  followUpContract: boolean | null
+}
+
+/** A vacancy of the years before today that is closed. */
+export interface GeneratedOpening {
+  number: number
+  branch: BranchCode
+  occupation: string
+  municipality: string
+  region: string
+  employer: string
+  hardToFill: boolean
+  openedOn: string
+  closedOn: string
+  outcome: 'FILLED' | 'WITHDRAWN'
+}
