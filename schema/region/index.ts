@@ -115,12 +115,11 @@ export function region({ candidates, vacancies, seed, today }: RegionPlan): Gene
     openings: pastOf(vacancies, SMALL.vacancies, OPENINGS_PER_VACANCY),
     trajectory: number => {
       const participation = participations()[number - 1]
-      const circumstances = { seed, today, directory: directory() }
       return participation
-        ? trajectoryOfParticipation(number, participation, circumstances)
-        : trajectoryOf(number, pickDay, circumstances)
+        ? trajectoryOfParticipation(seed, today, number, participation)
+        : trajectoryOf(seed, today, number, pickDay)
     },
-    opening: number => openingOf(seed, today, number, pickDay, directory()),
+    opening: number => openingOf(seed, today, number, pickDay),
     participations,
   }
 }

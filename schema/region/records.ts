@@ -153,8 +153,8 @@ export interface GeneratedTrajectory {
 
 export interface GeneratedPastPlacement {
   startedOn: string
-  /** The id of the firm. */
-  employer: string
+  /** Tells the firms of one branch in one municipality apart; which of them it was is not kept. */
+  firm: number
   /** Null as long as it cannot be known. */
   followUpContract: boolean | null
 }
@@ -166,7 +166,6 @@ export interface GeneratedOpening {
   occupation: string
   municipality: string
   region: string
-  employer: string
   hardToFill: boolean
   openedOn: string
   closedOn: string

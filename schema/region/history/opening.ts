@@ -1,7 +1,6 @@
-/** One vacancy that is closed: a trade that the region asked for, a firm of that branch, and how long it took. */
+/** One vacancy that is closed: a trade that a region asked for, and how long it took. */
 import { daysAfter } from '../calendar.ts'
 import { type Draws, drawsOf } from '../draws.ts'
-import type { EmployerDirectory } from '../employer-directory.ts'
 import { municipalityOf, pickMunicipality } from '../places.ts'
 import type { GeneratedOpening } from '../records.ts'
 import { pickOccupation, pickVacancyBranch, rowOf, scarcity } from '../trades.ts'
@@ -16,14 +15,10 @@ export function openingOf(
   today: string,
   number: number,
   pickDay: (draws: Draws) => string,
-  directory: EmployerDirectory,
 ): GeneratedOpening {
   const draws = drawsOf(seed, 'opening', number)
-  const { region: near } = municipalityOf(pickMunicipality(draws))
-  const branch = rowOf(pickVacancyBranch, near)(draws)
-  const firm = directory.near(draws, branch, near)
-  if (!firm) throw new Error(`The region has no employer of branch ${branch}; ask for more vacancies or candidates.`)
-  const { id: employer, municipality, region } = firm
+  const { code: municipality, region } = municipalityOf(pickMunicipality(draws))
+  const branch = rowOf(pickVacancyBranch, region)(draws)
   const occupation = rowOf(pickOccupation, branch)(draws)
   const hardToFill = draws.chance(scarcity(occupation) * HARD_AMONG_ALL)
   const openedOn = pickDay(draws)
@@ -32,5 +27,5 @@ export function openingOf(
   // What opened a moment ago and is closed was closed soon.
   const lastDay = daysAfter(openedOn, days)
   const closedOn = lastDay < today ? lastDay : daysAfter(today, -1)
-  return { number, branch, occupation, municipality, region, employer, hardToFill, openedOn, closedOn, outcome }
+  return { number, branch, occupation, municipality, region, hardToFill, openedOn, closedOn, outcome }
 }

@@ -1,9 +1,13 @@
 /** One way that somebody went: a branch and a place first, then where to, a training perhaps, and a job in the end or not. */
 import { daysAfter } from '../calendar.ts'
 import { type Draws, drawsOf } from '../draws.ts'
-import type { EmployerDirectory } from '../employer-directory.ts'
 import { municipalityOf, pickMunicipality } from '../places.ts'
-import type { GeneratedCourse, GeneratedParticipation, GeneratedPastPlacement, GeneratedTrajectory } from '../records.ts'
+import type {
+  GeneratedCourse,
+  GeneratedParticipation,
+  GeneratedPastPlacement,
+  GeneratedTrajectory,
+} from '../records.ts'
 import { pickCandidateBranch, rowOf } from '../trades.ts'
 import { courseFrom } from './course.ts'
 import { pickTargetBranch } from './moves.ts'
@@ -19,6 +23,8 @@ const CONTINUED_UNTRAINED = 0.63
 /** A first contract is for half a year: before that nobody knows whether another one follows, and of some nobody hears. */
 const FIRST_CONTRACT_DAYS = 182
 const NOT_HEARD_OF = 0.05
+/** Firms of one branch in one municipality; a few of them take in most. */
+const FIRMS = 24
 
 /** The programmes of the service points by labour-market region, and how many of their people they guide. */
 const PROGRAMMES: Record<string, readonly [programme: string, share: number]> = {
@@ -29,33 +35,29 @@ const PROGRAMMES: Record<string, readonly [programme: string, share: number]> = 
   'gooi-en-vechtstreek': ['spt-utrecht-gooi-vechtstreek', 0.4],
 }
 
-interface Circumstances {
-  seed: number
-  today: string
-  directory: EmployerDirectory
-}
-
 type Beginning = Pick<GeneratedTrajectory, 'number' | 'programme' | 'from' | 'municipality' | 'region' | 'startedOn'>
 
 export function trajectoryOf(
+  seed: number,
+  today: string,
   number: number,
   pickDay: (draws: Draws) => string,
-  circumstances: Circumstances,
 ): GeneratedTrajectory {
-  const draws = drawsOf(circumstances.seed, 'trajectory', number)
+  const draws = drawsOf(seed, 'trajectory', number)
   const { code: municipality, region } = municipalityOf(pickMunicipality(draws))
   const from = rowOf(pickCandidateBranch, region)(draws)
   const startedOn = pickDay(draws)
   const [programme, share] = PROGRAMMES[region] ?? [null, 0]
   const beginning = { number, programme: draws.chance(share) ? programme : null, from, municipality, region, startedOn }
-  return wayFrom(draws, beginning, circumstances)
+  return wayFrom(draws, today, beginning)
 }
 
 /** What came of a participation: who was placed is said there. Whoever follows a programme of modules is in training. */
 export function trajectoryOfParticipation(
+  seed: number,
+  today: string,
   number: number,
   participation: GeneratedParticipation,
-  { seed, today, directory }: Circumstances,
 ): GeneratedTrajectory {
   const draws = drawsOf(seed, 'trajectory', number)
   const { branch: from, municipality, region, startedOn, placedOn } = participation
@@ -64,19 +66,19 @@ export function trajectoryOfParticipation(
   const trained = byModules || draws.chance(TRAINED_FOR_OTHER_BRANCH)
   const course = trained ? courseFrom(draws, daysAfter(startedOn, draws.between(0, 20)), today, 'SHORT') : null
   const programme = participation.programme.toLowerCase().replaceAll('_', '-')
-  const placement = placedOn === null ? null : placementOn(draws, placedOn, { to, region, course, today, directory })
+  const placement = placedOn === null ? null : placementOn(draws, today, placedOn, course)
   return { number, programme, from, to, municipality, region, startedOn, course, placement }
 }
 
-function wayFrom(draws: Draws, beginning: Beginning, { today, directory }: Circumstances): GeneratedTrajectory {
-  const { from, region, startedOn } = beginning
+function wayFrom(draws: Draws, today: string, beginning: Beginning): GeneratedTrajectory {
+  const { from, startedOn } = beginning
   const to = pickTargetBranch(draws, from)
   const trained = draws.chance(from === to ? TRAINED_FOR_SAME_BRANCH : TRAINED_FOR_OTHER_BRANCH)
   const begins = daysAfter(startedOn, draws.between(7, 60))
   const course = trained && begins < today ? courseFrom(draws, begins, today) : null
   const placedOn = draws.chance(chanceOfWork(course)) ? dayOfWork(draws, startedOn, course) : null
   const found = placedOn !== null && placedOn < today
-  const placement = found ? placementOn(draws, placedOn, { to, region, course, today, directory }) : null
+  const placement = found ? placementOn(draws, today, placedOn, course) : null
   return { ...beginning, to, course, placement }
 }
 
@@ -95,18 +97,12 @@ function dayOfWork(draws: Draws, startedOn: string, course: GeneratedCourse | nu
 
 function placementOn(
   draws: Draws,
+  today: string,
   startedOn: string,
-  {
-    to,
-    region,
-    course,
-    today,
-    directory,
-  }: Pick<GeneratedTrajectory, 'to' | 'region' | 'course'> & Omit<Circumstances, 'seed'>,
+  course: GeneratedCourse | null,
 ): GeneratedPastPlacement {
-  const employer = directory.near(draws, to, region)
-  if (!employer) throw new Error(`The region has no employer of branch ${to}; ask for more candidates.`)
   const continued = draws.chance(course === null ? CONTINUED_UNTRAINED : CONTINUED_AFTER_TRAINING)
   const known = daysAfter(startedOn, FIRST_CONTRACT_DAYS) <= today && !draws.chance(NOT_HEARD_OF)
-  return { startedOn, employer: employer.id, followUpContract: known ? continued : null }
+  const firm = 1 + Math.floor(draws.next() ** 2 * FIRMS)
+  return { startedOn, firm, followUpContract: known ? continued : null }
 }
