@@ -134,8 +134,8 @@ export interface GeneratedCourse {
 }
 
 /**
- * The way that somebody went with a service point in the years before today, without who that was: nobody's number stands
- * in it, and nobody of the region's candidates of today is meant.
+ * The way that somebody went in the years before today, without who that was: nobody's number stands in it, and nothing of a
+ * candidate of today follows from it.
  */
 export interface GeneratedTrajectory {
   number: number
