@@ -27,7 +27,9 @@ export const commonTypes: Types = typesOf(parse(text, { noLocation: true }))
 /** The SDL with what it uses of `common.graphql` and does not define. */
 export function withSharedDefinitions(document: DocumentNode): DocumentNode {
   const defined = new Set(document.definitions.filter(isTypeDefinitionNode).map(each => each.name.value))
-  const missing = [...usedIn(document, defined)].flatMap(name => (defined.has(name) ? [] : (commonTypes.get(name) ?? [])))
+  const missing = [...usedIn(document, defined)].flatMap(name =>
+    defined.has(name) ? [] : (commonTypes.get(name) ?? []),
+  )
   if (missing.length === 0) return document
   const marks = new Set<string>()
   for (const type of missing) visit(type, { Directive: ({ name }) => void marks.add(`@${name.value}`) })

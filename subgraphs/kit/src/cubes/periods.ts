@@ -24,7 +24,7 @@ export function startOf(step: Step, day: string): string {
 }
 
 /** Whether `day` is the first one of a period. */
-export function isStart(step: Step, day: string): boolean {
+function isStart(step: Step, day: string): boolean {
   return day === startOf(step, day)
 }
 

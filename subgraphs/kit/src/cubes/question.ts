@@ -15,7 +15,7 @@ export interface Asked {
   places: readonly AskedPlace[]
 }
 
-export interface AskedPlace {
+interface AskedPlace {
   /** In the order of `by`. */
   keys: readonly string[]
   /** By which the release knows it. */
@@ -56,7 +56,9 @@ function known<Dimension extends string>(
   const { keys } = dimensions[dimension]
   const unknown = codes.find(code => !keys.includes(code))
   if (unknown !== undefined)
-    throw badUserInput(`«${unknown.slice(0, 40)}» is not a ${dimension} of «${name}». It is one of: ${keys.join(', ')}.`)
+    throw badUserInput(
+      `«${unknown.slice(0, 40)}» is not a ${dimension} of «${name}». It is one of: ${keys.join(', ')}.`,
+    )
   return codes
 }
 

@@ -13,12 +13,12 @@ import { noteOf } from './notes.ts'
 import { fromStep, monthsOn, type Period, periodsWithin, piecesOf, type Step, startOf } from './periods.ts'
 import { type Asked, askedOf, type CubeArguments } from './question.ts'
 
-export interface CubeCell {
+interface CubeCell {
   keys: readonly string[]
   figure: Figure
 }
 
-export interface CubePeriod {
+interface CubePeriod {
   from: string
   to: string
   cells: CubeCell[]
@@ -72,7 +72,10 @@ export async function readCube<Dimension extends string>(
   const released = await releasedFigures(session, cube, asked, days)
   const { from, to } = within(days, released)
   const pieces = piecesOf(asked.table.finest, from, to)
-  const period = { from: pieces[0]?.from ?? days.from ?? from, to: pieces.at(-1)?.to ?? days.to ?? to }
+  const period = {
+    from: pieces[0]?.from ?? days.from ?? days.to ?? from,
+    to: pieces.at(-1)?.to ?? days.to ?? days.from ?? to,
+  }
   const narrowed = period.from > (days.from ?? period.from) || period.to < (days.to ?? period.to)
   const { code, note } = noteOf(cube, { nothing: pieces.length === 0, narrowed }, language)
   const end = released.months?.to

@@ -7,9 +7,9 @@ import { FARTHEST } from './draw.ts'
 /** Fewer are never told, and look like none. */
 export const FEWEST = 10
 /** Standard deviation of what is added to a small number, in records. */
-export const NOISE = 2.5
+const NOISE = 2.5
 /** And to a large one, as a share of it. */
-export const NOISE_SHARE = 0.015
+const NOISE_SHARE = 0.015
 /** What every number is rounded to. */
 export const COUNT_STEP = 5
 /** What money is rounded to, in cents. */
