@@ -12,7 +12,13 @@ export interface Draws {
 }
 
 /** Each kind of record reads another stream; two kinds with one number would otherwise be correlated. */
-const STREAMS = { candidate: 0x9e3779b9, vacancy: 0x7f4a7c15, employer: 0x85ebca6b } as const
+const STREAMS = {
+  candidate: 0x9e3779b9,
+  vacancy: 0x7f4a7c15,
+  employer: 0x85ebca6b,
+  trajectory: 0xc2b2ae3d,
+  opening: 0x27d4eb2f,
+} as const
 
 /** The stories are drawn from this seed, whatever the seed of the region, so that they are the same in all of them. */
 export const STORY_SEED = 2026

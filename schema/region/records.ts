@@ -111,3 +111,63 @@ export interface GeneratedVacancy {
   status: 'OPEN' | 'FILLED' | 'WITHDRAWN'
   requirements: GeneratedRequirement[]
 }
+
+/** That one of the candidates takes part in a programme of service point Noord-Holland. */
+export interface GeneratedParticipation {
+  programme: 'TECHNISCH_TALENT_WERKT' | 'MKB_ROUTE' | 'ENTREE_IN_BEWEGING' | 'MIND_YOUR_NEXT_STEP'
+  /** The number of the candidate. */
+  candidate: number
+  branch: BranchCode
+  municipality: string
+  region: string
+  startedOn: string
+  /** The first working day of the job that followed. */
+  placedOn: string | null
+}
+
+export interface GeneratedCourse {
+  kind: 'CREBO' | 'SHORT' | 'EVC' | 'ORIENTATION'
+  startedOn: string
+  /** Null while it runs. */
+  endedOn: string | null
+  outcome: 'COMPLETED' | 'DROPPED' | 'RUNNING'
+}
+
+/**
+ * The way that somebody went in the years before today, without who that was: nobody's number stands in it, and nothing of a
+ * candidate of today follows from it.
+ */
+export interface GeneratedTrajectory {
+  number: number
+  /** The slug of the programme; null where it was none of the register's. */
+  programme: string | null
+  from: BranchCode
+  /** Where it was meant to lead. */
+  to: BranchCode
+  municipality: string
+  region: string
+  startedOn: string
+  course: GeneratedCourse | null
+  placement: GeneratedPastPlacement | null
+}
+
+export interface GeneratedPastPlacement {
+  startedOn: string
+  /** Tells the firms of one branch in one municipality apart; which of them it was is not kept. */
+  firm: number
+  /** Null as long as it cannot be known. */
+  followUpContract: boolean | null
+}
+
+/** A vacancy of the years before today that is closed. */
+export interface GeneratedOpening {
+  number: number
+  branch: BranchCode
+  occupation: string
+  municipality: string
+  region: string
+  hardToFill: boolean
+  openedOn: string
+  closedOn: string
+  outcome: 'FILLED' | 'WITHDRAWN'
+}

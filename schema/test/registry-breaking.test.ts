@@ -24,7 +24,7 @@ describe('a change that clients can notice', () => {
       '',
       '{ firms { nodes { ...f } } } fragment f on Firm { name }',
     ],
-    ['a root field is gone', '"A figure." figure: Figure @tag(name: "open")', '', '{ figure { value } }'],
+    ['a root field is gone', '"A figure." figure: Tally @tag(name: "open")', '', '{ figure { value } }'],
     ['an argument is gone', '"Which." where: FirmFilter', '', '{ firms(where: {}) { nodes { id } } }'],
     ['an argument is needed', '"How many." first: Int', '"How many." first: Int!', '{ firms { nodes { id } } }'],
     [
@@ -117,7 +117,7 @@ describe('a change that clients can notice', () => {
 
   it('has its place in the SDL, or that of what it was in', async () => {
     const report = await changing('"How many." value: Int', '"Share." share: Float', [asking('{ figure { value } }')])
-    const line = jobs.split('\n').findIndex(each => each.includes('type Figure')) + 1
+    const line = jobs.split('\n').findIndex(each => each.includes('type Tally')) + 1
     expect(report.problems[0]?.place).toMatchObject({ file: 'jobs.graphql', line })
   })
 

@@ -16,13 +16,13 @@ describe('what is another’s', () => {
   tryCases({
     FOREIGN_TYPE: {
       refused: [
-        ['a value of another', extra(`type Figure @shareable ${OPEN} { value: Int }`)],
-        ['more in a value', extra(`type Figure ${OPEN} { "Share." share: Int }`)],
+        ['a value of another', extra(`type Tally @shareable ${OPEN} { value: Int }`)],
+        ['more in a value', extra(`type Tally ${OPEN} { "Share." share: Int }`)],
         ['another kind', extra('"Firms." enum Firm { "One." ONE }')],
         ['more in an interface', extra('interface Place @key(fields: "id") { id: ID! "Mine." mine: Int }')],
       ],
       passes: [
-        ['a value of its own', extra(`"Figure." type ExtraFigure ${OPEN} { "How many." value: Int }`)],
+        ['a value of its own', extra(`"Tally." type ExtraTally ${OPEN} { "How many." value: Int }`)],
         ['its own again, where another has added to it', sdlOf('jobs'), { name: 'jobs' }],
       ],
     },

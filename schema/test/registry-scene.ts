@@ -30,7 +30,7 @@ const jobs = `${LINK}
 "A branch." enum Branch { "Metal." METAL "Wood." WOOD "To come." STONE @inaccessible }
 "Narrows." input FirmFilter { "Branch." branch: Branch = METAL "Words." search: String }
 "A firm." type Firm @key(fields: "id") ${OPEN} { "Which." id: ID! "Name." name: String "Branch." branch: Branch }
-"What is counted." type Figure ${OPEN} { "How many." value: Int }
+"What is counted." type Tally ${OPEN} { "How many." value: Int }
 "A place." interface Place @key(fields: "id") { "Which." id: ID! "Name." title: String }
 "An office." type Office implements Place @key(fields: "id") ${OPEN} { "Which." id: ID! "Name." title: String }
 "What is found." union Found = Firm | Office
@@ -39,7 +39,7 @@ type Query {
     @listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false) ${OPEN}
   "Found." found: Found ${OPEN}
   "A place." place: Place ${OPEN}
-  "A figure." figure: Figure ${OPEN}
+  "A figure." figure: Tally ${OPEN}
 }
 "A page." type FirmConnection ${OPEN} { "Firms." nodes: [Firm]! "Where it ends." pageInfo: PageInfo! "When." asOf: DateTime }
 `

@@ -27,21 +27,23 @@ export const commonTypes: Types = typesOf(parse(text, { noLocation: true }))
 /** The SDL with what it uses of `common.graphql` and does not define. */
 export function withSharedDefinitions(document: DocumentNode): DocumentNode {
   const defined = new Set(document.definitions.filter(isTypeDefinitionNode).map(each => each.name.value))
-  const missing = [...usedIn(document)].flatMap(name => (defined.has(name) ? [] : (commonTypes.get(name) ?? [])))
+  const missing = [...usedIn(document, defined)].flatMap(name =>
+    defined.has(name) ? [] : (commonTypes.get(name) ?? []),
+  )
   if (missing.length === 0) return document
   const marks = new Set<string>()
   for (const type of missing) visit(type, { Directive: ({ name }) => void marks.add(`@${name.value}`) })
   return importing(marks, { ...document, definitions: [...document.definitions, ...missing] })
 }
 
-/** The names of types that are used in `node`, and in what is used of `common.graphql`. */
-function usedIn(node: ASTNode, used = new Set<string>()): ReadonlySet<string> {
+/** The names of types that are used in `node`, and in what it uses of `common.graphql` and is not `defined`. */
+function usedIn(node: ASTNode, defined: ReadonlySet<string>, used = new Set<string>()): ReadonlySet<string> {
   visit(node, {
     NamedType: ({ name }) => {
       if (used.has(name.value)) return
       used.add(name.value)
-      const common = commonTypes.get(name.value)
-      if (common) usedIn(common, used)
+      const common = defined.has(name.value) ? undefined : commonTypes.get(name.value)
+      if (common) usedIn(common, defined, used)
     },
   })
   return used

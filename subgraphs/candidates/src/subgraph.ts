@@ -1,9 +1,10 @@
 /** The candidates' subgraph as the kit runs it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Subgraph, type SubgraphConfig, today } from '@overstap/kit'
+import { releaseCubes, type Subgraph, type SubgraphConfig, today } from '@overstap/kit'
 import { seeding } from '../db/seed.ts'
 import { type Context, contextOf } from './context.ts'
+import { moves } from './moves.ts'
 import { rowSettings } from './policy.ts'
 import { resolvers } from './resolvers.ts'
 import { forgetWhatIsOver } from './retention.ts'
@@ -26,7 +27,10 @@ export function candidatesSubgraph(
     migrations: join(here, 'db', 'migrations'),
     contracts: join(here, 'contracts.json'),
     seeding,
-    daily: statements => forgetWhatIsOver(statements, day()),
+    daily: {
+      'figures are released': statements => releaseCubes(statements, [moves], day()),
+      'what is over its time is removed': statements => forgetWhatIsOver(statements, day()),
+    },
     rowSettings,
     context: scope => contextOf(scope, config.signingKey, sources, day()),
   }

@@ -2,10 +2,13 @@
  * Fills an empty database with the schemes of the demo region, and with the applications and awards of its people and
  * firms. The other owners seed the same region from the same plan.
  */
-import { copyRows, type Seeding, vacuumAnalyze } from '@overstap/kit'
+import { type CopyValue, copyRows, type Seeding, vacuumAnalyze } from '@overstap/kit'
+import { reference } from '@overstap/schema/reference'
 import { type GeneratedRegion, readPlan, region, stories } from '@overstap/schema/region'
 import type { Sql } from 'postgres'
+import type { DemoAward } from './award-book.ts'
 import { awardsOf } from './awards.ts'
+import { pastAwardsOf } from './past-awards.ts'
 import { schemes } from './schemes/index.ts'
 
 /** A service point's grant is asked for by a firm of the metalektro, with a plan (R1, R7). */
@@ -31,7 +34,7 @@ export async function seed(
   const awards = awardsOf(plan, today)
   await sql.begin(async transaction => {
     await transaction`set local statement_timeout = 0`
-    await transaction`truncate schemes restart identity cascade`
+    await transaction`truncate schemes, past_awards restart identity cascade`
     await copyRows(
       transaction,
       'schemes',
@@ -42,10 +45,36 @@ export async function seed(
     await copyRows(
       transaction,
       'awards',
-      'scheme, employer, beneficiary, amount_cents, decided_on, units',
-      awards.map(each => [each.scheme, each.employer, each.beneficiary, each.amountCents, each.decidedOn, each.units]),
+      'scheme, employer, beneficiary, amount_cents, decided_on, units, branch, region, province, carried_over',
+      awards.map(each => awardRow(each, plan)),
+    )
+    await copyRows(
+      transaction,
+      'past_awards',
+      'number, fund, scheme, firm, branch, region, province, amount_cents, decided_on',
+      pastAwardRows(plan),
     )
   })
   await vacuumAnalyze(sql)
   report(`seeded ${schemes.length} schemes with ${awards.length} awards`)
+}
+
+/** With what the fund wrote down of the firm. */
+function awardRow(award: DemoAward, plan: GeneratedRegion): CopyValue[] {
+  const { scheme, employer, beneficiary, amountCents, decidedOn, units } = award
+  const firm = employer === null ? undefined : plan.employer(Number(employer.split('-').at(-1)))
+  const province = firm && reference.municipalities.get(firm.municipality)?.province
+  return [
+    ...[scheme, employer, beneficiary, amountCents, decidedOn, units],
+    ...[firm?.branch ?? null, firm?.region ?? null, province ?? null],
+    employer === null && beneficiary === null,
+  ]
+}
+
+function* pastAwardRows(plan: GeneratedRegion): Generator<CopyValue[]> {
+  for (const each of pastAwardsOf(plan))
+    yield [
+      ...[each.number, each.fund, each.scheme, each.firm, each.branch, each.region, each.province],
+      ...[each.amountCents, each.decidedOn],
+    ]
 }

@@ -1,4 +1,4 @@
-/** What a subgraph does by itself, once at its start and then every day: it removes what is over its time. */
+/** What a subgraph does by itself, once at its start and then every day: it releases figures, removes what is over its time. */
 import type { FastifyInstance } from 'fastify'
 import type { Database } from './database.ts'
 import { type Statements, statementsOn } from './transaction.ts'
@@ -8,17 +8,24 @@ export type DailyTask = (statements: Statements) => Promise<Record<string, numbe
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-export async function daily(app: FastifyInstance, database: Database, task: DailyTask): Promise<void> {
+/** One that fails keeps none of the others from their work. */
+export async function daily(
+  app: FastifyInstance,
+  database: Database,
+  tasks: Readonly<Record<string, DailyTask>>,
+): Promise<void> {
   const stopping = new AbortController()
   const run = async () => {
-    try {
-      const done = await database.transaction(async connection => {
-        await connection.unsafe('set local statement_timeout = 0')
-        return task(statementsOn(connection))
-      }, stopping.signal)
-      app.log.info(done, 'what is over its time was removed')
-    } catch (fault) {
-      app.log.error({ err: fault }, 'what is over its time could not be removed; it is tried again tomorrow')
+    for (const [name, task] of Object.entries(tasks)) {
+      try {
+        const done = await database.transaction(async connection => {
+          await connection.unsafe('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0')
+          return task(statementsOn(connection))
+        }, stopping.signal)
+        app.log.info(done, `done for today: ${name}`)
+      } catch (fault) {
+        app.log.error({ err: fault }, `could not be done, and is tried again tomorrow: ${name}`)
+      }
     }
   }
   const timer = setInterval(run, DAY_MS)

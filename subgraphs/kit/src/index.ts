@@ -1,7 +1,9 @@
 export { type Batched, batchBy, batchListsBy } from './batch.ts'
 export { readConfig, type SubgraphConfig } from './config.ts'
 export { type CopyValue, copyRows, vacuumAnalyze } from './copy.ts'
-export type { CubeDefinition, CubeDimension, CubeRow } from './cubes/cube.ts'
+export type { CubeDefinition, CubeDimension, CubeRow, CubeTable } from './cubes/cube.ts'
+export { type Cube, readCube } from './cubes/read.ts'
+export { releaseCubes } from './cubes/release.ts'
 export { connect, type Database, PAST_ROW_RULES, type Session } from './database.ts'
 export { isDay, readDay, today } from './day.ts'
 export {

@@ -29,8 +29,11 @@ export async function seedAsConfigured(
   try {
     await connection`set statement_timeout = 0`
     await connection`select pg_advisory_lock(${LOCK})`
-    if (config.reseed || (await seeding.isEmpty(sql))) await seeding.fill(sql, config.seed, report)
-    else await seeding.refresh?.(sql, config.seed, report)
+    if (config.reseed || (await seeding.isEmpty(sql))) {
+      // Figures of other made-up records are no figures of these.
+      await connection`truncate cube_releases, cube_figures`
+      await seeding.fill(sql, config.seed, report)
+    } else await seeding.refresh?.(sql, config.seed, report)
   } finally {
     await connection`select pg_advisory_unlock(${LOCK})`
     await connection`reset statement_timeout`

@@ -76,8 +76,8 @@ export interface Subgraph<Context extends RequestScope> {
   seeding: Seeding
   /** What it does with what other owners tell; left out: it hears nobody. */
   reads?: readonly Reading[]
-  /** What it does at its start, and once a day. */
-  daily?: DailyTask
+  /** What it does at its start, and once a day, in this order, by the names that its operator reads. */
+  daily?: Readonly<Record<string, DailyTask>>
   /**
    * What the row rules of its database must know of whoever asks; each statement of a request runs under it. Left out
    * where there are none.

@@ -144,7 +144,7 @@ const programmeContents: readonly Contents[] = [
   {
     table: 'kpis',
     columns:
-      'programme, sequence, code, definition_nl, definition_en, numerator, denominator, value, unit, period, status, as_of, source',
+      'programme, sequence, code, definition_nl, definition_en, numerator, denominator, value, unit, period, status, as_of, source, share_of_nl, share_of_en, contradicts',
     rows: programmes.flatMap(({ code: programme, kpis }) =>
       kpis.map((each, index) => [
         programme,
@@ -160,6 +160,9 @@ const programmeContents: readonly Contents[] = [
         each.status,
         each.asOf,
         kpiSources[each.source],
+        each.shareOf?.nl ?? null,
+        each.shareOf?.en ?? null,
+        `{${each.contradicts.join(',')}}`,
       ]),
     ),
   },

@@ -193,6 +193,7 @@ export const resolvers: Resolvers = {
 
   Kpi: {
     definition: ({ definitionNl, definitionEn }, _, { language }) => inLanguage(language, definitionNl, definitionEn),
+    shareOf: ({ shareOfNl, shareOfEn }, _, { language }) => inLanguage(language, shareOfNl, shareOfEn),
   },
 }
 

@@ -129,7 +129,7 @@ describe('The lists', () => {
 describe('A programme (R19)', () => {
   test('carries its figures as they were published, and its service point', async () => {
     const query = `{ programmes { code name servicePoint { code } kpis {
-      code definition numerator denominator value unit period status asOf source
+      code definition numerator denominator value unit period status asOf source shareOf contradicts
     } } }`
     const { programmes } = (await ask(query, {}, { language: 'en' })).data
     expect(programmes).toHaveLength(10)
@@ -146,7 +146,15 @@ describe('A programme (R19)', () => {
       status: 'REALISED',
       asOf: null,
       source: 'Techniekpact, 2018: Servicepunt Techniek Drenthe',
+      shareOf: 'candidates who were spoken to',
+      contradicts: [],
     })
+    const noord = programmes.find((each: { code: string }) => each.code === 'spt-noord')
+    const disputed = noord.kpis.filter(({ status }: { status: string }) => status === 'DISPUTED')
+    expect(disputed).toMatchObject([
+      { shareOf: 'candidates who took part', contradicts: [disputed[1].code] },
+      { shareOf: 'candidates who completed the training', contradicts: [disputed[0].code] },
+    ])
   })
 
   test('that another owner refers to is found by its code', async () => {

@@ -7,6 +7,7 @@ import type { GeneratedRegion } from '@overstap/schema/region'
 import { scatter } from '@overstap/schema/region'
 import { type CatalogueTraining, trainings } from './catalogue/trainings.ts'
 import { type DemoRun, daysAfter } from './demo-runs.ts'
+import { branchOf } from './past-enrolments.ts'
 
 export interface Enrolment {
   candidate: string
@@ -17,6 +18,11 @@ export interface Enrolment {
   startedOn: string
   completedOn: string | null
   outcome: 'COMPLETED' | 'DROPPED' | 'RUNNING'
+  /** That somebody trains for: of the training, or where that is for none its own. */
+  branch: string
+  /** Where somebody lives. */
+  region: string
+  province: string | null
 }
 
 const ENROLLED = 0.3
@@ -44,15 +50,20 @@ export function* enrolmentsOf(plan: GeneratedRegion, runs: readonly DemoRun[], t
   for (let number = 1; number <= plan.candidates; number++) {
     const draw = (topic: string) => scatter(`${topic} ${number}`)
     if (draw('enrols') >= ENROLLED) continue
-    const { occupation } = plan.candidate(number)
-    const candidate = `uwv-noord:${number}`
-    const training = pick(trainingsFrom.get(occupation) ?? trainings, draw('training') ** POPULARITY)
+    const person = plan.candidate(number)
+    const training = pick(trainingsFrom.get(person.occupation) ?? trainings, draw('training') ** POPULARITY)
     if (!training) continue
+    const who = {
+      candidate: `uwv-noord:${number}`,
+      branch: branchOf(training) ?? person.branch,
+      region: person.region,
+      province: reference.municipalities.get(person.municipality)?.province ?? null,
+    }
     const ahead = draw('when') < LOOKING_AHEAD
     const ended = draw('outcome') < DROPPED ? 'DROPPED' : 'COMPLETED'
     if (training.openEntry) {
       const startedOn = daysAfter(today, -Math.ceil(draw('day') * TWO_YEARS))
-      yield { candidate, training: training.number, run: null, ...course(training, startedOn, ended, today) }
+      yield { ...who, training: training.number, run: null, ...course(training, startedOn, ended, today) }
       continue
     }
     const run = ahead
@@ -61,7 +72,7 @@ export function* enrolmentsOf(plan: GeneratedRegion, runs: readonly DemoRun[], t
     if (!run) continue
     const enrolment = course(training, run.startsOn, ended, today)
     if (enrolment.outcome !== 'DROPPED') taken.set(run, (taken.get(run) ?? 0) + 1)
-    yield { candidate, training: training.number, run: run.startsOn, ...enrolment }
+    yield { ...who, training: training.number, run: run.startsOn, ...enrolment }
   }
 }
 

@@ -8,6 +8,7 @@ import type { Sql } from 'postgres'
 import { trainings } from './catalogue/trainings.ts'
 import { comingRuns, type DemoRun, demoRuns, runsNeededUntil } from './demo-runs.ts'
 import { enrolmentsOf } from './enrolments.ts'
+import { pastEnrolmentsOf } from './past-enrolments.ts'
 
 export const seeding: Seeding = {
   isEmpty: async sql => (await sql`select from trainings limit 1`).length === 0,
@@ -73,8 +74,13 @@ export async function seed(
     await copy('runs', 'training, starts_on, places', runs.map(runRow).map(Object.values))
     await copy(
       'enrolments',
-      'candidate, training, run, started_on, completed_on, outcome',
+      'candidate, training, run, started_on, completed_on, outcome, branch, region, province',
       enrolmentRows(plan, runs, on, report),
+    )
+    await copy(
+      'past_enrolments',
+      'number, training, branch, region, province, started_on, completed_on, outcome, programme',
+      pastEnrolmentRows(plan),
     )
   })
   // Places are counted in an index alone, which only works for pages that a vacuum has seen.
@@ -94,7 +100,18 @@ function* enrolmentRows(
 ): Generator<CopyValue[]> {
   let count = 0
   for (const each of enrolmentsOf(plan, runs, on)) {
-    yield [each.candidate, each.training, each.run, each.startedOn, each.completedOn, each.outcome]
+    yield [
+      ...[each.candidate, each.training, each.run, each.startedOn, each.completedOn, each.outcome],
+      ...[each.branch, each.region, each.province],
+    ]
     if (++count % 20_000 === 0) report(`seeding enrolments: ${count} of about ${Math.round(plan.candidates / 4)}`)
   }
+}
+
+function* pastEnrolmentRows(plan: GeneratedRegion): Generator<CopyValue[]> {
+  for (const each of pastEnrolmentsOf(plan))
+    yield [
+      ...[each.number, each.training, each.branch, each.region, each.province],
+      ...[each.startedOn, each.completedOn, each.outcome, each.programme],
+    ]
 }

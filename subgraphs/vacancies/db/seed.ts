@@ -19,7 +19,7 @@ export const seeding: Seeding = {
 export async function seed(sql: Sql, plan: GeneratedRegion, report: (message: string) => void): Promise<void> {
   await sql.begin(async transaction => {
     await transaction`set local statement_timeout = 0`
-    await transaction`truncate vacancies cascade`
+    await transaction`truncate vacancies, past_openings cascade`
     await copyRows(
       transaction,
       'vacancies',
@@ -31,6 +31,12 @@ export async function seed(sql: Sql, plan: GeneratedRegion, report: (message: st
       'vacancy_requirements',
       'vacancy, skill, level, weight, essential, effective_weight, status, region, branch, total_weight',
       requirementRows(plan, report),
+    )
+    await copyRows(
+      transaction,
+      'past_openings',
+      'number, opened_on, closed_on, outcome, hard_to_fill, occupation, branch, municipality, region',
+      pastOpeningRows(plan),
     )
   })
   await vacuumAnalyze(sql)
@@ -76,6 +82,16 @@ function* requirementRows(plan: GeneratedRegion, report: (message: string) => vo
         total,
       ]
     }
+  }
+}
+
+function* pastOpeningRows(plan: GeneratedRegion) {
+  for (let number = 1; number <= plan.openings; number++) {
+    const each = plan.opening(number)
+    yield [
+      ...[each.number, each.openedOn, each.closedOn, each.outcome, each.hardToFill],
+      ...[each.occupation, each.branch, each.municipality, each.region],
+    ]
   }
 }
 

@@ -7,6 +7,7 @@ import { readRoute, routeFields } from '@overstap/schema/matching'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/schema.ts'
 import { MAKERS, OWNER, vacancyId, vacancyNumber } from './identity.ts'
+import { readOpenings } from './openings.ts'
 import { maySeeRoute, maySeeVacancy } from './policy.ts'
 import { countVacancies, numbersOf, positionOf, type VacancyRow, vacanciesOf } from './queries.ts'
 import { routesOf } from './routes.ts'
@@ -18,6 +19,7 @@ export const resolvers: Resolvers = {
   Query: {
     vacancy: (_, { id }, context) => vacancyById(id, context),
     vacancies: (_, { where }, { today }) => readFilter(where, today),
+    openings: (_, args, { session, language }) => readOpenings(session, args, language),
   },
 
   Vacancy: {

@@ -1,6 +1,6 @@
 /** Generated from schema.graphql by «npm run generate». Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Access } from '@overstap/kit';
+import type { Cube as ReleasedCube, Access } from '@overstap/kit';
 import type { AnyCandidate, AnyContact } from '../sources/source-candidate.ts';
 import type { Selection } from '../selection.ts';
 import type { Written } from '../mutations/write.ts';
@@ -1206,7 +1206,7 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<Figure>;
   CubeCell: ResolverTypeWrapper<CubeCell>;
   CubePeriod: ResolverTypeWrapper<CubePeriod>;
-  Cube: ResolverTypeWrapper<Cube>;
+  Cube: ResolverTypeWrapper<ReleasedCube>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1270,7 +1270,7 @@ export type ResolversParentTypes = {
   Figure: Figure;
   CubeCell: CubeCell;
   CubePeriod: CubePeriod;
-  Cube: Cube;
+  Cube: ReleasedCube;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {

@@ -1,5 +1,6 @@
 /** Generated from schema.graphql by «npm run generate». Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Cube as ReleasedCube } from '@overstap/kit';
 import type { Assessment } from '../assessment.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import type { FundingLine as PlannedLine, FundingPlan as PlannedFunding, SchemeDecision as DecidedScheme } from '../rules/plan.ts';
@@ -730,7 +731,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CubeCell: ResolverTypeWrapper<CubeCell>;
   CubePeriod: ResolverTypeWrapper<CubePeriod>;
-  Cube: ResolverTypeWrapper<Cube>;
+  Cube: ResolverTypeWrapper<ReleasedCube>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -769,7 +770,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   CubeCell: CubeCell;
   CubePeriod: CubePeriod;
-  Cube: Cube;
+  Cube: ReleasedCube;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {

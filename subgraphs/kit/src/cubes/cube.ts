@@ -4,6 +4,7 @@
  */
 import type { Language } from '../language.ts'
 import type { Statements } from '../transaction.ts'
+import type { Step } from './periods.ts'
 
 export interface CubeDefinition<Dimension extends string = string> {
   /** The root field. */
@@ -14,14 +15,11 @@ export interface CubeDefinition<Dimension extends string = string> {
   /** What is counted, for who reads the figures. */
   definition: Readonly<Record<Language, string>>
   dimensions: Readonly<Record<Dimension, CubeDimension<Dimension>>>
-  /**
-   * Which dimensions are released together, each set in the order of `dimensions`, at most three, for time is one too. Every
-   * table more is one more look at the same people: only what somebody reads is in it. Empty: all together.
-   */
-  tables: readonly (readonly Dimension[])[]
+  /** Every table more is one more look at the same people: only what somebody reads is in it. */
+  tables: readonly CubeTable<Dimension>[]
   /** Days are the first of a month: what happened from the one until before the other. */
   rows(statements: Statements, from: string, to: string): Promise<CubeRow<Dimension>[]>
-  /** The first month of which there is anything, as its first day; undefined: there is nothing. */
+  /** The first day of the first month of which there is anything; undefined: there is nothing. */
   since(statements: Statements): Promise<string | undefined>
 }
 
@@ -32,7 +30,15 @@ export interface CubeDimension<Dimension extends string = string> {
   of?: { dimension: Dimension; keyOf(key: string): string }
 }
 
-/** Records that have month, keys and contributor in common. */
+/** Dimensions that are released together. */
+export interface CubeTable<Dimension extends string = string> {
+  /** In the order of `dimensions`; at most three, for time is one too. None: all together. */
+  by: readonly Dimension[]
+  /** The shortest period: where figures are small, years; the longer ones come with it. */
+  finest: Step
+}
+
+/** Records that have month, keys and party in common. */
 export interface CubeRow<Dimension extends string = string> {
   /** Its first day. */
   month: string
@@ -40,10 +46,10 @@ export interface CubeRow<Dimension extends string = string> {
   keys: Partial<Record<Dimension, string>>
   /** How many records; of people each one once. */
   count: number
-  /** `sum(record_key(…))::text`, over what names each record: see migrations/0003-cubes.sql. */
-  key: string
+  /** `sum(record_key(…))::float8`, over what names whom each record is about: see migrations/0003-cubes.sql. */
+  key: number
   /** Of money only: all of it together, the largest of one record, and from whom or to whom it goes. */
   cents?: number
   largestCents?: number
-  contributor?: string
+  party?: string
 }

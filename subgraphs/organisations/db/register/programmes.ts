@@ -22,6 +22,10 @@ interface KpiRow {
   status: 'TARGET' | 'REALISED' | 'DISPUTED'
   asOf: string | null
   source: Source
+  /** Null for what is no share. */
+  shareOf: Text | null
+  /** Codes of figures of the programme that cannot be right together with this one. */
+  contradicts: readonly string[]
 }
 
 interface ProgrammeRow {
@@ -40,25 +44,34 @@ export const kpiSources = {
   S4: 'Provincie Noord-Holland: Versterken technische sector',
 } as const
 
+const participants: Text = { nl: 'kandidaten die deelnamen', en: 'candidates who took part' }
+const completers: Text = { nl: 'kandidaten die de opleiding afrondden', en: 'candidates who completed the training' }
+
 export const programmes: readonly ProgrammeRow[] = [
   {
     code: 'spt-noord',
     name: 'Servicepunt Techniek Noord',
     servicePoint: 'noord',
     kpis: [
-      percent('COMPLETED', 90, '2021', 'REALISED', 'S0', {
+      percent('COMPLETED', 90, '2021', 'REALISED', 'S0', participants, {
         nl: 'Deel van de deelnemende kandidaten dat een training of omscholing met succes volgde (ruim 90%).',
         en: 'Share of the candidates taking part who completed training or retraining (over 90%).',
       }),
       // One sentence, two readings: "of the candidates taking part ... resulting in ... over 75%".
-      percent('FOLLOW_UP_OF_PARTICIPANTS', 75, '2021', 'DISPUTED', 'S0', {
-        nl: 'Deel met een vervolgcontract na de opleiding, gelezen als deel van alle deelnemers (ruim 75%).',
-        en: 'Share with a follow-up contract after training, read as a share of everyone who took part (over 75%).',
-      }),
-      percent('FOLLOW_UP_OF_COMPLETED', 75, '2021', 'DISPUTED', 'S0', {
-        nl: 'Deel met een vervolgcontract na de opleiding, gelezen als deel van wie de opleiding afrondde (ruim 75%).',
-        en: 'Share with a follow-up contract after training, read as a share of those who completed it (over 75%).',
-      }),
+      {
+        ...percent('FOLLOW_UP_OF_PARTICIPANTS', 75, '2021', 'DISPUTED', 'S0', participants, {
+          nl: 'Deel met een vervolgcontract na de opleiding, gelezen als deel van alle deelnemers (ruim 75%).',
+          en: 'Share with a follow-up contract after training, read as a share of everyone who took part (over 75%).',
+        }),
+        contradicts: ['FOLLOW_UP_OF_COMPLETED'],
+      },
+      {
+        ...percent('FOLLOW_UP_OF_COMPLETED', 75, '2021', 'DISPUTED', 'S0', completers, {
+          nl: 'Deel met een vervolgcontract na de opleiding, gelezen als deel van wie de opleiding afrondde (ruim 75%).',
+          en: 'Share with a follow-up contract after training, read as a share of those who completed it (over 75%).',
+        }),
+        contradicts: ['FOLLOW_UP_OF_PARTICIPANTS'],
+      },
       amount('PROVINCE_DRENTHE', 52_100, '2022-2023', 'S0', {
         nl: 'Bijdrage van de provincie Drenthe voor twee jaar.',
         en: 'Contribution of the province of Drenthe for two years.',
@@ -85,6 +98,7 @@ export const programmes: readonly ProgrammeRow[] = [
         }),
         numerator: 40,
         denominator: 130,
+        shareOf: { nl: 'kandidaten met wie gesproken is', en: 'candidates who were spoken to' },
       },
       count('FIRMS', 110, 'organisations', '2017-2018', 'REALISED', 'S1', {
         nl: 'Bedrijven waarmee een relatie is gelegd.',
@@ -192,6 +206,8 @@ function count(
     status,
     asOf: asOf(source),
     source,
+    shareOf: null,
+    contradicts: [],
   }
 }
 
@@ -201,9 +217,10 @@ function percent(
   period: string,
   status: KpiRow['status'],
   source: Source,
+  shareOf: Text,
   definition: Text,
 ): KpiRow {
-  return count(code, value, 'percent', period, status, source, definition)
+  return { ...count(code, value, 'percent', period, status, source, definition), shareOf }
 }
 
 function amount(code: string, value: number, period: string, source: Source, definition: Text): KpiRow {

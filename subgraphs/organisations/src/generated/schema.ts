@@ -591,6 +591,10 @@ export type Kpi = {
   numerator?: Maybe<Scalars['Float']['output']>;
   /** What it is a share of; null when the source does not say. */
   denominator?: Maybe<Scalars['Float']['output']>;
+  /** What it is a share of, in words and in the caller's language (nl or en), also where no number is known; null for what is no share. */
+  shareOf?: Maybe<Scalars['String']['output']>;
+  /** Codes of figures of the same programme that cannot be right together with this one: the sources do not agree, or can be read in two ways. At most 5. */
+  contradicts?: Maybe<Array<Scalars['ID']['output']>>;
   /** The figure. */
   value?: Maybe<Scalars['Float']['output']>;
   /** Its unit: `people`, `percent`, `euro`, `organisations`. */
@@ -1042,6 +1046,8 @@ export type KpiResolvers<ContextType = Context, ParentType extends ResolversPare
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contradicts?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -107,12 +107,16 @@ export interface KpiRow {
   status: KpiStatus
   asOf: string | null
   source: string
+  shareOfNl: string | null
+  shareOfEn: string | null
+  contradicts: string[]
 }
 
 export function kpisByProgrammes(session: Session, codes: readonly string[]): Promise<KpiRow[]> {
   return session.rows(
     `select programme, kpi.code, definition_nl as "definitionNl", definition_en as "definitionEn", numerator,
-        denominator, value, unit, period, status, as_of as "asOf", source
+        denominator, value, unit, period, status, as_of as "asOf", source, share_of_nl as "shareOfNl",
+        share_of_en as "shareOfEn", contradicts
       from unnest($1::text[]) as asked (code)
       cross join lateral (select * from kpis where programme = asked.code order by sequence limit 30) kpi
       order by programme, sequence`,

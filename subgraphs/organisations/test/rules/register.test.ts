@@ -117,6 +117,16 @@ describe('A published figure (R19)', () => {
     ])
   })
 
+  test('contradicts others of its programme, which contradict it, and is a share of something else', () => {
+    for (const { kpis: each } of programmes)
+      for (const kpi of each)
+        for (const code of kpi.contradicts) {
+          const other = each.find(found => found.code === code)
+          expect(other?.contradicts).toContain(kpi.code)
+          expect(other?.shareOf?.en).not.toBe(kpi.shareOf?.en)
+        }
+  })
+
   test('is of a programme whose service point is in the register', () => {
     const codes = new Set(servicePoints.map(({ code }) => code))
     for (const { servicePoint } of programmes) expect(servicePoint === null || codes.has(servicePoint)).toBe(true)

@@ -1,5 +1,6 @@
 /** Generated from schema.graphql by «npm run generate». Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Cube as ReleasedCube } from '@overstap/kit';
 import type { TravellingRoute } from '@overstap/schema/matching';
 import type { TrainingRow } from '../queries.ts';
 import type { TrainingPlan as PlannedTrainings, TrainingStep as PlannedStep } from '../rules/plan-training.ts';
@@ -541,7 +542,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CubeCell: ResolverTypeWrapper<CubeCell>;
   CubePeriod: ResolverTypeWrapper<CubePeriod>;
-  Cube: ResolverTypeWrapper<Cube>;
+  Cube: ResolverTypeWrapper<ReleasedCube>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -573,7 +574,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   CubeCell: CubeCell;
   CubePeriod: CubePeriod;
-  Cube: Cube;
+  Cube: ReleasedCube;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {

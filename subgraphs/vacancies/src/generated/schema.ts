@@ -1,5 +1,6 @@
 /** Generated from schema.graphql by «npm run generate». Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Cube as ReleasedCube } from '@overstap/kit';
 import type { VacancyRow } from '../queries.ts';
 import type { Selection } from '../selection.ts';
 import type { TravellingRoute } from '@overstap/schema/matching';
@@ -746,7 +747,7 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<Figure>;
   CubeCell: ResolverTypeWrapper<CubeCell>;
   CubePeriod: ResolverTypeWrapper<CubePeriod>;
-  Cube: ResolverTypeWrapper<Cube>;
+  Cube: ResolverTypeWrapper<ReleasedCube>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -789,7 +790,7 @@ export type ResolversParentTypes = {
   Figure: Figure;
   CubeCell: CubeCell;
   CubePeriod: CubePeriod;
-  Cube: Cube;
+  Cube: ReleasedCube;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {

@@ -1,0 +1,94 @@
+/** How people moved between branches: the cube of placements, of people who are here and of those who have gone. */
+import {
+  badUserInput,
+  type Cube,
+  type CubeDefinition,
+  type Language,
+  readCube,
+  readList,
+  type Session,
+} from '@overstap/kit'
+import { branchDimension, placeDimensions, sectorDimension, unknownCode } from '@overstap/schema/reference'
+import type { MovesDimension, MovesFilter, QueryMovesArgs } from './generated/schema.ts'
+
+const NO_TRAINING = 'NONE'
+
+/** Whoever is here is counted by the branch worked in or come from; by which training somebody went is known of the past. */
+const PLACED = `
+  select started_on, from_branch, to_branch, coalesce(training, '${NO_TRAINING}') as training, municipality,
+      'past ' || number as person
+    from past_placements
+  union all
+  select started_on, candidates.branch, placements.branch, '${NO_TRAINING}', municipality, number::text
+    from placements join candidates on number = candidate`
+
+export const moves: CubeDefinition<MovesDimension> = {
+  name: 'moves',
+  version: 1,
+  unit: 'COUNT',
+  definition: {
+    nl: 'Plaatsingen die in de periode begonnen, naar de branche waar iemand vandaan kwam en die waar iemand heen ging.',
+    en: 'Placements that began in the period, by the branch that people came from and the one that they went to.',
+  },
+  dimensions: {
+    FROM_BRANCH: branchDimension,
+    FROM_SECTOR: sectorDimension('FROM_BRANCH'),
+    TO_BRANCH: branchDimension,
+    TO_SECTOR: sectorDimension('TO_BRANCH'),
+    TRAINING: { keys: ['CREBO', 'SHORT', 'EVC', 'ORIENTATION', NO_TRAINING] },
+    ...placeDimensions,
+  },
+  tables: [
+    { by: [], finest: 'MONTH' },
+    { by: ['FROM_BRANCH'], finest: 'QUARTER' },
+    { by: ['TO_BRANCH'], finest: 'MONTH' },
+    { by: ['FROM_BRANCH', 'TO_BRANCH'], finest: 'QUARTER' },
+    { by: ['FROM_SECTOR', 'TO_SECTOR'], finest: 'YEAR' },
+    { by: ['TRAINING'], finest: 'YEAR' },
+    { by: ['FROM_BRANCH', 'TO_BRANCH', 'TRAINING'], finest: 'YEAR' },
+    { by: ['REGION'], finest: 'QUARTER' },
+    { by: ['FROM_BRANCH', 'TO_BRANCH', 'REGION'], finest: 'YEAR' },
+    { by: ['TO_BRANCH', 'REGION'], finest: 'YEAR' },
+    { by: ['PROVINCE'], finest: 'YEAR' },
+    { by: ['MUNICIPALITY'], finest: 'YEAR' },
+  ],
+  rows: async ({ rows }, from, to) => {
+    const found = await rows<{ month: string; count: number; key: number; keys: Record<string, string> }>(
+      `select date_trunc('month', started_on)::date::text as month, count(*)::int as count,
+          sum(record_key(person))::float8 as key,
+          jsonb_build_object('FROM_BRANCH', from_branch, 'TO_BRANCH', to_branch, 'TRAINING', training,
+            'MUNICIPALITY', municipality) as keys
+        from (${PLACED}) as placed where started_on >= $1 and started_on < $2
+        group by 1, from_branch, to_branch, training, municipality`,
+      [from, to],
+    )
+    return found
+  },
+  since: async ({ rows }) => {
+    const [first] = await rows<{ month: string | null }>(
+      `select date_trunc('month', min(started_on))::date::text as month from (${PLACED}) as placed`,
+      [],
+    )
+    return first?.month ?? undefined
+  },
+}
+
+export function readMoves(
+  session: Session,
+  { by, from, to, where }: QueryMovesArgs,
+  language: Language,
+): Promise<Cube> {
+  return readCube(session, moves, { by, from, to, where: where ? codesOf(where) : {} }, language)
+}
+
+function codesOf({ fromBranches, toBranches, regions }: MovesFilter) {
+  for (const region of regions ?? []) {
+    const unknown = unknownCode('region', region)
+    if (unknown) throw badUserInput(unknown.message, unknown.nearest)
+  }
+  return {
+    FROM_BRANCH: readList('fromBranches', fromBranches),
+    TO_BRANCH: readList('toBranches', toBranches),
+    REGION: readList('regions', regions),
+  }
+}
