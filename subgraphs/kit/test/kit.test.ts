@@ -6,7 +6,7 @@ const source = join(import.meta.dirname, '../src')
 const files = globSync('*.ts', { cwd: source }).map(name => ({ name, text: readFileSync(join(source, name), 'utf8') }))
 
 /** What every partner takes with it must stay small enough to read in one sitting. */
-const MOST_LINES = 3_300
+const MOST_LINES = 3_400
 
 it('stays small', () => {
   const lines = files.reduce((total, { text }) => total + text.split('\n').length, 0)

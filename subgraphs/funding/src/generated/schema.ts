@@ -570,7 +570,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FundingSchemeConnection: ResolverTypeWrapper<SchemePage>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -593,6 +592,7 @@ export type ResolversTypes = {
   FundingPlan: ResolverTypeWrapper<PlannedFunding>;
   FundingLine: ResolverTypeWrapper<PlannedLine>;
   SchemeDecision: ResolverTypeWrapper<DecidedScheme>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -603,7 +603,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   FundingSchemeConnection: SchemePage;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
@@ -626,7 +625,14 @@ export type ResolversParentTypes = {
   FundingPlan: PlannedFunding;
   FundingLine: PlannedLine;
   SchemeDecision: DecidedScheme;
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -748,3 +754,6 @@ export type Resolvers<ContextType = Context> = {
   SchemeDecision?: SchemeDecisionResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

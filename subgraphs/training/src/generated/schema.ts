@@ -366,7 +366,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Training: ResolverTypeWrapper<TrainingRow>;
   TaughtSkill: ResolverTypeWrapper<TaughtSkill>;
   TrainingRun: ResolverTypeWrapper<TrainingRun>;
@@ -382,6 +381,7 @@ export type ResolversTypes = {
   CostItem: ResolverTypeWrapper<CostItem>;
   TrainingCase: ResolverTypeWrapper<PlannedTrainings>;
   TrainingCaseStep: ResolverTypeWrapper<PlannedStep>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -392,7 +392,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Training: TrainingRow;
   TaughtSkill: TaughtSkill;
   TrainingRun: TrainingRun;
@@ -408,7 +407,14 @@ export type ResolversParentTypes = {
   CostItem: CostItem;
   TrainingCase: PlannedTrainings;
   TrainingCaseStep: PlannedStep;
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -537,3 +543,6 @@ export type Resolvers<ContextType = Context> = {
   TrainingCaseStep?: TrainingCaseStepResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
