@@ -1,6 +1,7 @@
 export { type Batched, batchBy, batchListsBy } from './batch.ts'
 export { readConfig, type SubgraphConfig } from './config.ts'
 export { type CopyValue, copyRows, vacuumAnalyze } from './copy.ts'
+export type { CubeDefinition, CubeDimension, CubeRow } from './cubes/cube.ts'
 export { connect, type Database, PAST_ROW_RULES, type Session } from './database.ts'
 export { isDay, readDay, today } from './day.ts'
 export {

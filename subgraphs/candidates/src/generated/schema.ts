@@ -183,12 +183,43 @@ export type RouteFilter = {
   regions?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** By what moves are told apart. Which of them go together is told when one asks for others. */
+export type MovesDimension =
+  /** The branch that people came from. */
+  | 'FROM_BRANCH'
+  /** The sector that people came from: `TECHNICAL`, the first four branches, or `INFLOW`, the others. */
+  | 'FROM_SECTOR'
+  /** The branch that people went to. */
+  | 'TO_BRANCH'
+  /** The sector that people went to: `TECHNICAL` or `INFLOW`. */
+  | 'TO_SECTOR'
+  /** By which sort of training they went: a code of `TrainingKind`, or `NONE`. */
+  | 'TRAINING'
+  /** The municipality where people live: `GM0014`. */
+  | 'MUNICIPALITY'
+  /** The labour-market region where people live: `groningen`. Not a province (R14). */
+  | 'REGION'
+  /** The province where people live: `drenthe`. */
+  | 'PROVINCE';
+
+/** Narrows a cube. Every list means any of, at most 100. A dimension that is not in `by` takes one value: nothing is added up. */
+export type MovesFilter = {
+  /** Branches that people came from. */
+  fromBranches?: InputMaybe<Array<BranchCode>>;
+  /** Branches that people went to. */
+  toBranches?: InputMaybe<Array<BranchCode>>;
+  /** Labour-market regions (slugs) where people live. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** One candidate, or null when there is none that the caller may see. Needs a coach of the candidate's region. */
   candidate?: Maybe<Candidate>;
   /** Candidates that answer the filter, within the regions of the calling coach. */
   candidates?: Maybe<CandidateSelection>;
+  /** How people moved between branches: placements that began in the period. */
+  moves?: Maybe<Cube>;
 };
 
 
@@ -199,6 +230,14 @@ export type QueryCandidateArgs = {
 
 export type QueryCandidatesArgs = {
   where: CandidateFilter;
+};
+
+
+export type QueryMovesArgs = {
+  by: Array<MovesDimension>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<MovesFilter>;
 };
 
 /** What may be written about a person, by a coach of the region in which the person lives. */
@@ -880,6 +919,101 @@ export type DisruptionCase = {
   employer: Scalars['ID']['output'];
 };
 
+/** Whether a figure may be told. */
+export type FigureStatus =
+  /** It is told, as the method of the cube says. */
+  | 'RELEASED'
+  /** It is about too few to be told, or about none: the two look alike. */
+  | 'SUPPRESSED'
+  /** It cannot be told now, because a part of what it is made of is not there. Never a smaller figure. */
+  | 'UNAVAILABLE';
+
+/** What the figures of a cube are. */
+export type FigureUnit =
+  /** A number of people, vacancies, or whatever the cube says that it counts. */
+  | 'COUNT'
+  /** Whole euro cents. */
+  | 'EURO_CENTS';
+
+/** How long each period of a series is. */
+export type PeriodStep =
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar quarter. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** A figure that anybody may see. */
+export type Figure = {
+  __typename?: 'Figure';
+  /** The figure in the unit of its cube; null unless it is RELEASED. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Whether it may be told. */
+  status: FigureStatus;
+  /** How many records it rests on, protected in the same way; null unless it is RELEASED. Of a count it is the count itself. */
+  base?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One place in a cube. */
+export type CubeCell = {
+  __typename?: 'CubeCell';
+  /** Codes, one for each dimension in the order of `by`; none for the figure of all together. */
+  keys: Array<Scalars['String']['output']>;
+  /** What stands there. */
+  figure: Figure;
+};
+
+/** A cube in one period of a series. */
+export type CubePeriod = {
+  __typename?: 'CubePeriod';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** The day after the last one. */
+  to: Scalars['Date']['output'];
+  /** Every place in the cube, in the order of its keys, whatever stands there. */
+  cells: Array<CubeCell>;
+};
+
+/**
+ * Figures of one owner about its own rows, as they were released: once a month, always for the same dimensions, and protected
+ * so that no combination of them tells who is in them. What was released does not change; a correction is another version.
+ */
+export type Cube = {
+  __typename?: 'Cube';
+  /** The release: the last month in it and its version, `2026-10.1`. */
+  release: Scalars['String']['output'];
+  /** The last day that the release looks at. */
+  asOf: Scalars['Date']['output'];
+  /** First day of the period of `cells`. Periods are whole months: of what was asked, the months that lie in it. */
+  from: Scalars['Date']['output'];
+  /** The day after the last one of the period of `cells`. */
+  to: Scalars['Date']['output'];
+  /** What the figures are. */
+  unit: FigureUnit;
+  /** What is counted, in the caller's language (nl or en). */
+  definition: Scalars['String']['output'];
+  /** Stable code of `note`: the method by which the figures are protected, and whether the period is shorter than was asked. */
+  noteCode: Scalars['String']['output'];
+  /** How the figures are protected and what they can be used for, in the caller's language (nl or en). */
+  note: Scalars['String']['output'];
+  /** Every place in the cube, in the order of its keys, whatever stands there. */
+  cells: Array<CubeCell>;
+  /** The same over time: the periods that lie whole within the days, oldest first; at most 60. */
+  series: Array<CubePeriod>;
+};
+
+
+/**
+ * Figures of one owner about its own rows, as they were released: once a month, always for the same dimensions, and protected
+ * so that no combination of them tells who is in them. What was released does not change; a correction is another version.
+ */
+export type CubeSeriesArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  step: PeriodStep;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1011,9 +1145,10 @@ export type ResolversTypes = {
   AccessActivity: AccessActivity;
   CandidateFilter: CandidateFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RouteFilter: RouteFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MovesDimension: MovesDimension;
+  MovesFilter: MovesFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ConsentInput: ConsentInput;
@@ -1064,6 +1199,14 @@ export type ResolversTypes = {
   CandidateCase: ResolverTypeWrapper<CandidateCase>;
   Disruption: ResolverTypeWrapper<Omit<Disruption, 'affected'> & { affected?: Maybe<ResolversTypes['CandidateSelection']> }>;
   DisruptionCase: ResolverTypeWrapper<DisruptionCase>;
+  FigureStatus: FigureStatus;
+  FigureUnit: FigureUnit;
+  PeriodStep: PeriodStep;
+  Figure: ResolverTypeWrapper<Figure>;
+  CubeCell: ResolverTypeWrapper<CubeCell>;
+  CubePeriod: ResolverTypeWrapper<CubePeriod>;
+  Cube: ResolverTypeWrapper<Cube>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1074,9 +1217,9 @@ export type ResolversParentTypes = {
   RouteFacts: Scalars['RouteFacts']['output'];
   CandidateFilter: CandidateFilter;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   RouteFilter: RouteFilter;
   Boolean: Scalars['Boolean']['output'];
+  MovesFilter: MovesFilter;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   ConsentInput: ConsentInput;
@@ -1123,7 +1266,18 @@ export type ResolversParentTypes = {
   CandidateCase: CandidateCase;
   Disruption: Omit<Disruption, 'affected'> & { affected?: Maybe<ResolversParentTypes['CandidateSelection']> } | FederationReferenceTypes['Disruption'];
   DisruptionCase: DisruptionCase;
+  Figure: Figure;
+  CubeCell: CubeCell;
+  CubePeriod: CubePeriod;
+  Cube: Cube;
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -1144,6 +1298,7 @@ export interface RouteFactsScalarConfig extends GraphQLScalarTypeConfig<Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryCandidateArgs, 'id'>>;
   candidates?: Resolver<Maybe<ResolversTypes['CandidateSelection']>, ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'where'>>;
+  moves?: Resolver<Maybe<ResolversTypes['Cube']>, ParentType, ContextType, RequireFields<QueryMovesArgs, 'by'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1395,6 +1550,36 @@ export type DisruptionResolvers<ContextType = Context, ParentType extends Resolv
   affected?: Resolver<Maybe<ResolversTypes['CandidateSelection']>, ParentType, ContextType>;
 };
 
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CubeCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubeCell'] = ResolversParentTypes['CubeCell']> = {
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type CubePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubePeriod'] = ResolversParentTypes['CubePeriod']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['CubeCell']>, ParentType, ContextType>;
+};
+
+export type CubeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cube'] = ResolversParentTypes['Cube']> = {
+  release?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['CubeCell']>, ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['CubePeriod']>, ParentType, ContextType, RequireFields<CubeSeriesArgs, 'step'>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1436,5 +1621,12 @@ export type Resolvers<ContextType = Context> = {
   SkillGap?: SkillGapResolvers<ContextType>;
   CandidateCase?: CandidateCaseResolvers<ContextType>;
   Disruption?: DisruptionResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  CubeCell?: CubeCellResolvers<ContextType>;
+  CubePeriod?: CubePeriodResolvers<ContextType>;
+  Cube?: CubeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -146,12 +146,37 @@ export type FundingSchemeFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** By what awarded money is told apart. Which of them go together is told when one asks for others. */
+export type FundingUseDimension =
+  /** Who pays: the identifier of the fund in the register. */
+  | 'FUND'
+  /** By which scheme: its identifier. */
+  | 'SCHEME'
+  /** The branch of the employer. */
+  | 'BRANCH'
+  /** The sector of the employer: `TECHNICAL`, the first four branches, or `INFLOW`, the others. */
+  | 'SECTOR'
+  /** The labour-market region of the employer: `groningen`. Not a province (R14). */
+  | 'REGION'
+  /** The province of the employer: `drenthe`. */
+  | 'PROVINCE';
+
+/** Narrows a cube. Every list means any of, at most 100. A dimension that is not in `by` takes one value: nothing is added up. */
+export type FundingUseFilter = {
+  /** Branches of the employer. */
+  branches?: InputMaybe<Array<BranchCode>>;
+  /** Labour-market regions (slugs) of the employer. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** One scheme, or null when there is none. */
   fundingScheme?: Maybe<FundingScheme>;
   /** Schemes that answer the filter, by identifier. */
   fundingSchemes?: Maybe<FundingSchemeConnection>;
+  /** What money was awarded in the period, in euro cents. The base of a figure is the number of awards. */
+  fundingUse?: Maybe<Cube>;
 };
 
 
@@ -164,6 +189,14 @@ export type QueryFundingSchemesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<FundingSchemeFilter>;
+};
+
+
+export type QueryFundingUseArgs = {
+  by: Array<FundingUseDimension>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<FundingUseFilter>;
 };
 
 /** A page of schemes. */
@@ -439,6 +472,101 @@ export type SchemeDecision = {
   because: Array<ConditionResult>;
 };
 
+/** Whether a figure may be told. */
+export type FigureStatus =
+  /** It is told, as the method of the cube says. */
+  | 'RELEASED'
+  /** It is about too few to be told, or about none: the two look alike. */
+  | 'SUPPRESSED'
+  /** It cannot be told now, because a part of what it is made of is not there. Never a smaller figure. */
+  | 'UNAVAILABLE';
+
+/** What the figures of a cube are. */
+export type FigureUnit =
+  /** A number of people, vacancies, or whatever the cube says that it counts. */
+  | 'COUNT'
+  /** Whole euro cents. */
+  | 'EURO_CENTS';
+
+/** How long each period of a series is. */
+export type PeriodStep =
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar quarter. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** A figure that anybody may see. */
+export type Figure = {
+  __typename?: 'Figure';
+  /** The figure in the unit of its cube; null unless it is RELEASED. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Whether it may be told. */
+  status: FigureStatus;
+  /** How many records it rests on, protected in the same way; null unless it is RELEASED. Of a count it is the count itself. */
+  base?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One place in a cube. */
+export type CubeCell = {
+  __typename?: 'CubeCell';
+  /** Codes, one for each dimension in the order of `by`; none for the figure of all together. */
+  keys: Array<Scalars['String']['output']>;
+  /** What stands there. */
+  figure: Figure;
+};
+
+/** A cube in one period of a series. */
+export type CubePeriod = {
+  __typename?: 'CubePeriod';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** The day after the last one. */
+  to: Scalars['Date']['output'];
+  /** Every place in the cube, in the order of its keys, whatever stands there. */
+  cells: Array<CubeCell>;
+};
+
+/**
+ * Figures of one owner about its own rows, as they were released: once a month, always for the same dimensions, and protected
+ * so that no combination of them tells who is in them. What was released does not change; a correction is another version.
+ */
+export type Cube = {
+  __typename?: 'Cube';
+  /** The release: the last month in it and its version, `2026-10.1`. */
+  release: Scalars['String']['output'];
+  /** The last day that the release looks at. */
+  asOf: Scalars['Date']['output'];
+  /** First day of the period of `cells`. Periods are whole months: of what was asked, the months that lie in it. */
+  from: Scalars['Date']['output'];
+  /** The day after the last one of the period of `cells`. */
+  to: Scalars['Date']['output'];
+  /** What the figures are. */
+  unit: FigureUnit;
+  /** What is counted, in the caller's language (nl or en). */
+  definition: Scalars['String']['output'];
+  /** Stable code of `note`: the method by which the figures are protected, and whether the period is shorter than was asked. */
+  noteCode: Scalars['String']['output'];
+  /** How the figures are protected and what they can be used for, in the caller's language (nl or en). */
+  note: Scalars['String']['output'];
+  /** Every place in the cube, in the order of its keys, whatever stands there. */
+  cells: Array<CubeCell>;
+  /** The same over time: the periods that lie whole within the days, oldest first; at most 60. */
+  series: Array<CubePeriod>;
+};
+
+
+/**
+ * Figures of one owner about its own rows, as they were released: once a month, always for the same dimensions, and protected
+ * so that no combination of them tells who is in them. What was released does not change; a correction is another version.
+ */
+export type CubeSeriesArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  step: PeriodStep;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -569,6 +697,8 @@ export type ResolversTypes = {
   FundingSchemeFilter: FundingSchemeFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  FundingUseDimension: FundingUseDimension;
+  FundingUseFilter: FundingUseFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   FundingSchemeConnection: ResolverTypeWrapper<SchemePage>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -592,6 +722,14 @@ export type ResolversTypes = {
   FundingPlan: ResolverTypeWrapper<PlannedFunding>;
   FundingLine: ResolverTypeWrapper<PlannedLine>;
   SchemeDecision: ResolverTypeWrapper<DecidedScheme>;
+  FigureStatus: FigureStatus;
+  FigureUnit: FigureUnit;
+  PeriodStep: PeriodStep;
+  Figure: ResolverTypeWrapper<Figure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CubeCell: ResolverTypeWrapper<CubeCell>;
+  CubePeriod: ResolverTypeWrapper<CubePeriod>;
+  Cube: ResolverTypeWrapper<Cube>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -602,6 +740,7 @@ export type ResolversParentTypes = {
   FundingSchemeFilter: FundingSchemeFilter;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  FundingUseFilter: FundingUseFilter;
   Query: Record<PropertyKey, never>;
   FundingSchemeConnection: SchemePage;
   PageInfo: PageInfo;
@@ -625,6 +764,11 @@ export type ResolversParentTypes = {
   FundingPlan: PlannedFunding;
   FundingLine: PlannedLine;
   SchemeDecision: DecidedScheme;
+  Figure: Figure;
+  Float: Scalars['Float']['output'];
+  CubeCell: CubeCell;
+  CubePeriod: CubePeriod;
+  Cube: Cube;
   Int: Scalars['Int']['output'];
 };
 
@@ -645,6 +789,7 @@ export interface RouteFactsScalarConfig extends GraphQLScalarTypeConfig<Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   fundingScheme?: Resolver<Maybe<ResolversTypes['FundingScheme']>, ParentType, ContextType, RequireFields<QueryFundingSchemeArgs, 'id'>>;
   fundingSchemes?: Resolver<Maybe<ResolversTypes['FundingSchemeConnection']>, ParentType, ContextType, RequireFields<QueryFundingSchemesArgs, 'first'>>;
+  fundingUse?: Resolver<Maybe<ResolversTypes['Cube']>, ParentType, ContextType, RequireFields<QueryFundingUseArgs, 'by'>>;
 };
 
 export type FundingSchemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingSchemeConnection'] = ResolversParentTypes['FundingSchemeConnection']> = {
@@ -735,6 +880,36 @@ export type SchemeDecisionResolvers<ContextType = Context, ParentType extends Re
   because?: Resolver<Array<ResolversTypes['ConditionResult']>, ParentType, ContextType>;
 };
 
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CubeCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubeCell'] = ResolversParentTypes['CubeCell']> = {
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type CubePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubePeriod'] = ResolversParentTypes['CubePeriod']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['CubeCell']>, ParentType, ContextType>;
+};
+
+export type CubeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cube'] = ResolversParentTypes['Cube']> = {
+  release?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['CubeCell']>, ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['CubePeriod']>, ParentType, ContextType, RequireFields<CubeSeriesArgs, 'step'>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   RouteFacts?: GraphQLScalarType;
@@ -752,6 +927,10 @@ export type Resolvers<ContextType = Context> = {
   FundingPlan?: FundingPlanResolvers<ContextType>;
   FundingLine?: FundingLineResolvers<ContextType>;
   SchemeDecision?: SchemeDecisionResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  CubeCell?: CubeCellResolvers<ContextType>;
+  CubePeriod?: CubePeriodResolvers<ContextType>;
+  Cube?: CubeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

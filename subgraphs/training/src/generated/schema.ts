@@ -61,12 +61,58 @@ export type TrainingFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A branch of industry. The first four are technical; from the others people flow in. */
+export type BranchCode =
+  /** Metaalbewerking: small and medium metal working firms. */
+  | 'METAAL'
+  /** Metalektro: the large metal, machine and electrical industry. */
+  | 'METALEKTRO'
+  /** Technische installatie: electrical, plumbing, heating, cooling and climate fitting. */
+  | 'INSTALLATIE'
+  /** Bouw: construction and infrastructure. */
+  | 'BOUW'
+  /** Aviation and airports: inflow. */
+  | 'AVIATION'
+  /** Logistics and warehousing: inflow. */
+  | 'LOGISTICS'
+  /** Retail: inflow. */
+  | 'RETAIL'
+  /** Hotels, restaurants and cafés: inflow. */
+  | 'HOSPITALITY'
+  /** Vehicle repair and mobility: inflow. */
+  | 'VEHICLE';
+
+/** By what outcomes of training are told apart. Which of them go together is told when one asks for others. */
+export type TrainingOutcomesDimension =
+  /** The branch that people were trained for. */
+  | 'BRANCH'
+  /** The sector that people were trained for: `TECHNICAL`, the first four branches, or `INFLOW`, the others. */
+  | 'SECTOR'
+  /** How it ended: `COMPLETED`, `DROPPED_OUT`, or `ONGOING` at the end of the release. */
+  | 'OUTCOME'
+  /** The sort of training: a code of `TrainingKind`. */
+  | 'KIND'
+  /** The labour-market region where people live: `groningen`. Not a province (R14). */
+  | 'REGION'
+  /** The province where people live: `drenthe`. */
+  | 'PROVINCE';
+
+/** Narrows a cube. Every list means any of, at most 100. A dimension that is not in `by` takes one value: nothing is added up. */
+export type TrainingOutcomesFilter = {
+  /** Branches that people were trained for. */
+  branches?: InputMaybe<Array<BranchCode>>;
+  /** Labour-market regions (slugs) where people live. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** One training, or null when there is none. */
   training?: Maybe<Training>;
   /** Trainings that answer the filter, by record number. */
   trainings?: Maybe<TrainingConnection>;
+  /** What became of training: enrolments that began in the period. */
+  trainingOutcomes?: Maybe<Cube>;
 };
 
 
@@ -79,6 +125,14 @@ export type QueryTrainingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<TrainingFilter>;
+};
+
+
+export type QueryTrainingOutcomesArgs = {
+  by: Array<TrainingOutcomesDimension>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<TrainingOutcomesFilter>;
 };
 
 /** Something a provider teaches. */
@@ -260,6 +314,101 @@ export type TrainingCaseStep = {
   costItems: Array<CostItem>;
 };
 
+/** Whether a figure may be told. */
+export type FigureStatus =
+  /** It is told, as the method of the cube says. */
+  | 'RELEASED'
+  /** It is about too few to be told, or about none: the two look alike. */
+  | 'SUPPRESSED'
+  /** It cannot be told now, because a part of what it is made of is not there. Never a smaller figure. */
+  | 'UNAVAILABLE';
+
+/** What the figures of a cube are. */
+export type FigureUnit =
+  /** A number of people, vacancies, or whatever the cube says that it counts. */
+  | 'COUNT'
+  /** Whole euro cents. */
+  | 'EURO_CENTS';
+
+/** How long each period of a series is. */
+export type PeriodStep =
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar quarter. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** A figure that anybody may see. */
+export type Figure = {
+  __typename?: 'Figure';
+  /** The figure in the unit of its cube; null unless it is RELEASED. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Whether it may be told. */
+  status: FigureStatus;
+  /** How many records it rests on, protected in the same way; null unless it is RELEASED. Of a count it is the count itself. */
+  base?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One place in a cube. */
+export type CubeCell = {
+  __typename?: 'CubeCell';
+  /** Codes, one for each dimension in the order of `by`; none for the figure of all together. */
+  keys: Array<Scalars['String']['output']>;
+  /** What stands there. */
+  figure: Figure;
+};
+
+/** A cube in one period of a series. */
+export type CubePeriod = {
+  __typename?: 'CubePeriod';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** The day after the last one. */
+  to: Scalars['Date']['output'];
+  /** Every place in the cube, in the order of its keys, whatever stands there. */
+  cells: Array<CubeCell>;
+};
+
+/**
+ * Figures of one owner about its own rows, as they were released: once a month, always for the same dimensions, and protected
+ * so that no combination of them tells who is in them. What was released does not change; a correction is another version.
+ */
+export type Cube = {
+  __typename?: 'Cube';
+  /** The release: the last month in it and its version, `2026-10.1`. */
+  release: Scalars['String']['output'];
+  /** The last day that the release looks at. */
+  asOf: Scalars['Date']['output'];
+  /** First day of the period of `cells`. Periods are whole months: of what was asked, the months that lie in it. */
+  from: Scalars['Date']['output'];
+  /** The day after the last one of the period of `cells`. */
+  to: Scalars['Date']['output'];
+  /** What the figures are. */
+  unit: FigureUnit;
+  /** What is counted, in the caller's language (nl or en). */
+  definition: Scalars['String']['output'];
+  /** Stable code of `note`: the method by which the figures are protected, and whether the period is shorter than was asked. */
+  noteCode: Scalars['String']['output'];
+  /** How the figures are protected and what they can be used for, in the caller's language (nl or en). */
+  note: Scalars['String']['output'];
+  /** Every place in the cube, in the order of its keys, whatever stands there. */
+  cells: Array<CubeCell>;
+  /** The same over time: the periods that lie whole within the days, oldest first; at most 60. */
+  series: Array<CubePeriod>;
+};
+
+
+/**
+ * Figures of one owner about its own rows, as they were released: once a month, always for the same dimensions, and protected
+ * so that no combination of them tells who is in them. What was released does not change; a correction is another version.
+ */
+export type CubeSeriesArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  step: PeriodStep;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -365,6 +514,9 @@ export type ResolversTypes = {
   TrainingFilter: TrainingFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  BranchCode: BranchCode;
+  TrainingOutcomesDimension: TrainingOutcomesDimension;
+  TrainingOutcomesFilter: TrainingOutcomesFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Training: ResolverTypeWrapper<TrainingRow>;
   TaughtSkill: ResolverTypeWrapper<TaughtSkill>;
@@ -381,6 +533,14 @@ export type ResolversTypes = {
   CostItem: ResolverTypeWrapper<CostItem>;
   TrainingCase: ResolverTypeWrapper<PlannedTrainings>;
   TrainingCaseStep: ResolverTypeWrapper<PlannedStep>;
+  FigureStatus: FigureStatus;
+  FigureUnit: FigureUnit;
+  PeriodStep: PeriodStep;
+  Figure: ResolverTypeWrapper<Figure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CubeCell: ResolverTypeWrapper<CubeCell>;
+  CubePeriod: ResolverTypeWrapper<CubePeriod>;
+  Cube: ResolverTypeWrapper<Cube>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -391,6 +551,7 @@ export type ResolversParentTypes = {
   TrainingFilter: TrainingFilter;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  TrainingOutcomesFilter: TrainingOutcomesFilter;
   Query: Record<PropertyKey, never>;
   Training: TrainingRow;
   TaughtSkill: TaughtSkill;
@@ -407,6 +568,11 @@ export type ResolversParentTypes = {
   CostItem: CostItem;
   TrainingCase: PlannedTrainings;
   TrainingCaseStep: PlannedStep;
+  Figure: Figure;
+  Float: Scalars['Float']['output'];
+  CubeCell: CubeCell;
+  CubePeriod: CubePeriod;
+  Cube: Cube;
   Int: Scalars['Int']['output'];
 };
 
@@ -427,6 +593,7 @@ export interface RouteFactsScalarConfig extends GraphQLScalarTypeConfig<Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType, RequireFields<QueryTrainingArgs, 'id'>>;
   trainings?: Resolver<Maybe<ResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<QueryTrainingsArgs, 'first'>>;
+  trainingOutcomes?: Resolver<Maybe<ResolversTypes['Cube']>, ParentType, ContextType, RequireFields<QueryTrainingOutcomesArgs, 'by'>>;
 };
 
 export type TrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training'], FederationReferenceType extends FederationReferenceTypes['Training'] = FederationReferenceTypes['Training']> = {
@@ -523,6 +690,36 @@ export type TrainingCaseStepResolvers<ContextType = Context, ParentType extends 
   costItems?: Resolver<Array<ResolversTypes['CostItem']>, ParentType, ContextType>;
 };
 
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CubeCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubeCell'] = ResolversParentTypes['CubeCell']> = {
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type CubePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubePeriod'] = ResolversParentTypes['CubePeriod']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['CubeCell']>, ParentType, ContextType>;
+};
+
+export type CubeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cube'] = ResolversParentTypes['Cube']> = {
+  release?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['CubeCell']>, ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['CubePeriod']>, ParentType, ContextType, RequireFields<CubeSeriesArgs, 'step'>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   RouteFacts?: GraphQLScalarType;
@@ -541,6 +738,10 @@ export type Resolvers<ContextType = Context> = {
   CostItem?: CostItemResolvers<ContextType>;
   TrainingCase?: TrainingCaseResolvers<ContextType>;
   TrainingCaseStep?: TrainingCaseStepResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  CubeCell?: CubeCellResolvers<ContextType>;
+  CubePeriod?: CubePeriodResolvers<ContextType>;
+  Cube?: CubeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

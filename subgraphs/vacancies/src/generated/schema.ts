@@ -129,12 +129,37 @@ export type VacancyFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** By what openings are told apart. Which of them go together is told when one asks for others. */
+export type OpeningsDimension =
+  /** The branch of the work. */
+  | 'BRANCH'
+  /** The sector of the work: `TECHNICAL`, the first four branches, or `INFLOW`, the others. */
+  | 'SECTOR'
+  /** `HARD_TO_FILL` where the employer looked in vain, else `ORDINARY`. */
+  | 'SHORTAGE'
+  /** The municipality of the workplace: `GM0014`. */
+  | 'MUNICIPALITY'
+  /** The labour-market region of the workplace: `groningen`. Not a province (R14). */
+  | 'REGION'
+  /** The province of the workplace: `drenthe`. */
+  | 'PROVINCE';
+
+/** Narrows a cube. Every list means any of, at most 100. A dimension that is not in `by` takes one value: nothing is added up. */
+export type OpeningsFilter = {
+  /** Branches of the work. */
+  branches?: InputMaybe<Array<BranchCode>>;
+  /** Labour-market regions (slugs) of the workplace. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** One vacancy, or null when there is none. One that is no longer open is for coaches and for the employer who offered it. */
   vacancy?: Maybe<Vacancy>;
   /** Open vacancies that answer the filter. */
   vacancies?: Maybe<VacancySelection>;
+  /** Which work was offered: vacancies that opened in the period. */
+  openings?: Maybe<Cube>;
 };
 
 
@@ -145,6 +170,14 @@ export type QueryVacancyArgs = {
 
 export type QueryVacanciesArgs = {
   where: VacancyFilter;
+};
+
+
+export type QueryOpeningsArgs = {
+  by: Array<OpeningsDimension>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<OpeningsFilter>;
 };
 
 /** Work that an employer offers. */
@@ -461,6 +494,101 @@ export type VacancyCase = {
   employer?: Maybe<Organisation>;
 };
 
+/** Whether a figure may be told. */
+export type FigureStatus =
+  /** It is told, as the method of the cube says. */
+  | 'RELEASED'
+  /** It is about too few to be told, or about none: the two look alike. */
+  | 'SUPPRESSED'
+  /** It cannot be told now, because a part of what it is made of is not there. Never a smaller figure. */
+  | 'UNAVAILABLE';
+
+/** What the figures of a cube are. */
+export type FigureUnit =
+  /** A number of people, vacancies, or whatever the cube says that it counts. */
+  | 'COUNT'
+  /** Whole euro cents. */
+  | 'EURO_CENTS';
+
+/** How long each period of a series is. */
+export type PeriodStep =
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar quarter. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** A figure that anybody may see. */
+export type Figure = {
+  __typename?: 'Figure';
+  /** The figure in the unit of its cube; null unless it is RELEASED. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Whether it may be told. */
+  status: FigureStatus;
+  /** How many records it rests on, protected in the same way; null unless it is RELEASED. Of a count it is the count itself. */
+  base?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One place in a cube. */
+export type CubeCell = {
+  __typename?: 'CubeCell';
+  /** Codes, one for each dimension in the order of `by`; none for the figure of all together. */
+  keys: Array<Scalars['String']['output']>;
+  /** What stands there. */
+  figure: Figure;
+};
+
+/** A cube in one period of a series. */
+export type CubePeriod = {
+  __typename?: 'CubePeriod';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** The day after the last one. */
+  to: Scalars['Date']['output'];
+  /** Every place in the cube, in the order of its keys, whatever stands there. */
+  cells: Array<CubeCell>;
+};
+
+/**
+ * Figures of one owner about its own rows, as they were released: once a month, always for the same dimensions, and protected
+ * so that no combination of them tells who is in them. What was released does not change; a correction is another version.
+ */
+export type Cube = {
+  __typename?: 'Cube';
+  /** The release: the last month in it and its version, `2026-10.1`. */
+  release: Scalars['String']['output'];
+  /** The last day that the release looks at. */
+  asOf: Scalars['Date']['output'];
+  /** First day of the period of `cells`. Periods are whole months: of what was asked, the months that lie in it. */
+  from: Scalars['Date']['output'];
+  /** The day after the last one of the period of `cells`. */
+  to: Scalars['Date']['output'];
+  /** What the figures are. */
+  unit: FigureUnit;
+  /** What is counted, in the caller's language (nl or en). */
+  definition: Scalars['String']['output'];
+  /** Stable code of `note`: the method by which the figures are protected, and whether the period is shorter than was asked. */
+  noteCode: Scalars['String']['output'];
+  /** How the figures are protected and what they can be used for, in the caller's language (nl or en). */
+  note: Scalars['String']['output'];
+  /** Every place in the cube, in the order of its keys, whatever stands there. */
+  cells: Array<CubeCell>;
+  /** The same over time: the periods that lie whole within the days, oldest first; at most 60. */
+  series: Array<CubePeriod>;
+};
+
+
+/**
+ * Figures of one owner about its own rows, as they were released: once a month, always for the same dimensions, and protected
+ * so that no combination of them tells who is in them. What was released does not change; a correction is another version.
+ */
+export type CubeSeriesArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  step: PeriodStep;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -580,11 +708,12 @@ export type ResolversTypes = {
   VacancyOrder: VacancyOrder;
   VacancyStatus: VacancyStatus;
   RouteFilter: RouteFilter;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   VacancyFilter: VacancyFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  OpeningsDimension: OpeningsDimension;
+  OpeningsFilter: OpeningsFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Vacancy: ResolverTypeWrapper<VacancyRow>;
   Requirement: ResolverTypeWrapper<Requirement>;
@@ -610,6 +739,14 @@ export type ResolversTypes = {
   MatchReason: ResolverTypeWrapper<MatchReason>;
   SkillGap: ResolverTypeWrapper<SkillGap>;
   VacancyCase: ResolverTypeWrapper<VacancyCase>;
+  FigureStatus: FigureStatus;
+  FigureUnit: FigureUnit;
+  PeriodStep: PeriodStep;
+  Figure: ResolverTypeWrapper<Figure>;
+  CubeCell: ResolverTypeWrapper<CubeCell>;
+  CubePeriod: ResolverTypeWrapper<CubePeriod>;
+  Cube: ResolverTypeWrapper<Cube>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -618,11 +755,11 @@ export type ResolversParentTypes = {
   MemberSet: Scalars['MemberSet']['output'];
   RouteFacts: Scalars['RouteFacts']['output'];
   RouteFilter: RouteFilter;
-  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
   VacancyFilter: VacancyFilter;
   String: Scalars['String']['output'];
+  OpeningsFilter: OpeningsFilter;
   Query: Record<PropertyKey, never>;
   Vacancy: VacancyRow;
   Requirement: Requirement;
@@ -648,7 +785,18 @@ export type ResolversParentTypes = {
   MatchReason: MatchReason;
   SkillGap: SkillGap;
   VacancyCase: VacancyCase;
+  Figure: Figure;
+  CubeCell: CubeCell;
+  CubePeriod: CubePeriod;
+  Cube: Cube;
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -665,6 +813,7 @@ export interface RouteFactsScalarConfig extends GraphQLScalarTypeConfig<Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType, RequireFields<QueryVacancyArgs, 'id'>>;
   vacancies?: Resolver<Maybe<ResolversTypes['VacancySelection']>, ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'where'>>;
+  openings?: Resolver<Maybe<ResolversTypes['Cube']>, ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'by'>>;
 };
 
 export type VacancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vacancy'] = ResolversParentTypes['Vacancy'], FederationReferenceType extends FederationReferenceTypes['Vacancy'] = FederationReferenceTypes['Vacancy']> = {
@@ -807,6 +956,36 @@ export type VacancyCaseResolvers<ContextType = Context, ParentType extends Resol
   employer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CubeCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubeCell'] = ResolversParentTypes['CubeCell']> = {
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type CubePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CubePeriod'] = ResolversParentTypes['CubePeriod']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['CubeCell']>, ParentType, ContextType>;
+};
+
+export type CubeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cube'] = ResolversParentTypes['Cube']> = {
+  release?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noteCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['CubeCell']>, ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['CubePeriod']>, ParentType, ContextType, RequireFields<CubeSeriesArgs, 'step'>>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   MemberSet?: GraphQLScalarType;
@@ -833,5 +1012,12 @@ export type Resolvers<ContextType = Context> = {
   MatchReason?: MatchReasonResolvers<ContextType>;
   SkillGap?: SkillGapResolvers<ContextType>;
   VacancyCase?: VacancyCaseResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  CubeCell?: CubeCellResolvers<ContextType>;
+  CubePeriod?: CubePeriodResolvers<ContextType>;
+  Cube?: CubeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
