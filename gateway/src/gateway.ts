@@ -35,6 +35,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
+import compress from '@fastify/compress'
 import { closeAfterAnswers } from '@overstap/kit/close-after-answers'
 import { logging } from '@overstap/schema/log'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
@@ -52,6 +53,7 @@ import { serveHealth } from './http/health.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { shareKeyOf } from './http/share-key.ts'
 import { badAddress, badRequest, nothingHere } from './http/unreadable.ts'
+import { keepAnswers } from './kept/keep-answers.ts'
 import { admission } from './limits/admit.ts'
 import type { CallerContext } from './limits/caller-context.ts'
 import { limitTo } from './limits/limit.ts'
@@ -96,6 +98,8 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   closeAfterAnswers(app)
   await securityHeaders(app)
   await crossOrigin(app, config.corsOrigins)
+  // Only what a route chooses to send compressed; nobody's question is unpacked.
+  await app.register(compress, { global: false })
   const authenticate = authenticator(config.issuer, fault =>
     app.log.warn({ err: fault }, 'the issuer of tokens does not answer'),
   )
@@ -115,14 +119,14 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     const text = await operations.textOf(question, viewer)
     const document = limit({ ...question, text })
     refuseIntrospection(document, viewer, config.introspection)
-    await operations.require(document, viewer)
+    const isRegistered = await operations.require(document, viewer)
     operations.note(text, viewer)
     const trace = randomBytes(16).toString('hex')
     const rights = JSON.stringify(claimsOf(viewer))
     const language = request.headers['accept-language']
     const context = (budget: AbortSignal): CallerContext => ({
-      ...{ viewer, text, budget, language, rights, trace },
-      ...{ signHop: signFor(viewer, trace), holes: [], hops: [], readings: new Set() },
+      ...{ viewer, text, isRegistered, budget, language, rights, trace, signHop: signFor(viewer, trace) },
+      ...{ holes: [], hops: [], readings: new Set(), holdsFor: Number.POSITIVE_INFINITY },
     })
     return { context, shareKey: shareKeyOf(request, { text, document, rights }, graphs.current.graph) }
   }
@@ -138,6 +142,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
       sourcesOf(),
       afterMutations({ soon: () => relay.soon() }),
       noteReadings(app.log),
+      ...keepAnswers(graphs),
     ],
     formatError: masker(app.log),
     includeStacktraceInErrorResponses: false,

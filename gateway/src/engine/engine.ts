@@ -36,6 +36,8 @@ export interface RequestContext {
   hops: Hop[]
   /** Partners that gave something about a person. */
   readings: Set<string>
+  /** For how many seconds what was asked so far may be kept; for ever while nobody was asked. */
+  holdsFor: number
 }
 
 export function isRequestContext(context: object): context is RequestContext {

@@ -2,11 +2,13 @@
  * From a request over HTTP to its answer, through Apollo Server. Those who ask the same with the same rights at the same
  * moment get one answer: it is worked out and written down once.
  */
+import { hash } from 'node:crypto'
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Coalescer } from '../coalesce.ts'
 import { leaving, withinBudget } from '../limits/budget.ts'
 import type { CallerContext } from '../limits/caller-context.ts'
+import { isStillSo, vary } from './send-kept.ts'
 
 /** A question that has passed the stages before it is executed. */
 export interface Judged {
@@ -64,13 +66,21 @@ export function answering({ apollo, judge, budgetMs }: Answering) {
         if (!(fault instanceof Refused)) throw fault
         return executed(request, () => Promise.reject(fault.cause))
       })
-      for (const [name, value] of headers) void reply.header(name, value)
-      return reply.code(status).send(body)
+      for (const [name, value] of headers) void (name === 'vary' ? vary(reply, value) : reply.header(name, value))
+      void reply.code(status)
+      if (request.method !== 'GET' || !mayBeKept(headers)) return reply.send(body)
+      if (isStillSo(request, reply, hash('sha256', body, 'base64url'))) return reply.code(304).send()
+      reply.compress(body)
+      return reply
     } catch (fault) {
       if (!(fault instanceof Gone)) throw fault
       return reply.hijack()
     }
   }
+}
+
+function mayBeKept(headers: Answer['headers']): boolean {
+  return headers.some(([name, value]) => name === 'cache-control' && value !== 'no-store')
 }
 
 /** Carries why a question is not executed. */

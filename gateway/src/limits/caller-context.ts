@@ -6,6 +6,7 @@ export interface CallerContext extends RequestContext {
   viewer: Viewer
   /** The text that was judged, also where the caller only named it. */
   text: string
+  isRegistered: boolean
 }
 
 export function isCallerContext(context: object): context is CallerContext {

@@ -23,25 +23,39 @@ interface Asked {
   viewer: Viewer
 }
 
-/** @throws GraphQLError QUERY_REJECTED for what this caller may not ask. */
+/**
+ * @returns whether it is registered.
+ * @throws GraphQLError QUERY_REJECTED for what this caller may not ask.
+ */
 export async function requireRegistered(
   { document, viewer }: Asked,
   register: OperationRegister,
   forPartners: ForPartners,
   unregistered: Unregistered,
-): Promise<void> {
+): Promise<boolean> {
   // What is no GraphQL asks for nothing, and why it is none is told elsewhere.
-  if (document.definitions.length === 0) return
+  if (document.definitions.length === 0) return false
   const only = asksOnlyRegistered(viewer, forPartners)
-  if (!only && !(viewer.role === 'partner' && forPartners === 'log')) return
-  const hash = documentHash(document)
+  const hash = hashOf(document)
   const isRegistered = (await register.find(hash)) !== undefined
-  if (isRegistered && (viewer.operations?.includes(hash) ?? true)) return
-  if (!only) return unregistered.note({ hash, name: namesIn(document), org: viewer.org })
+  if (isRegistered && (viewer.operations?.includes(hash) ?? true)) return true
+  if (!only) {
+    const isNoted = viewer.role === 'partner' && forPartners === 'log'
+    if (isNoted) unregistered.note({ hash, name: namesIn(document), org: viewer.org })
+    return false
+  }
   throw isRegistered
     ? refusal(
         'QUERY_REJECTED',
         'The token is bound to other operations than this. Ask one of those, or for another token.',
       )
     : refusal('QUERY_REJECTED', `This caller may ask only operations that are registered. ${HOW_TO_REGISTER}`)
+}
+
+const hashes = new WeakMap<DocumentNode, string>()
+
+function hashOf(document: DocumentNode): string {
+  const found = hashes.get(document) ?? documentHash(document)
+  hashes.set(document, found)
+  return found
 }

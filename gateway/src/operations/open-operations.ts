@@ -18,8 +18,8 @@ import { unregisteredDocuments } from './unregistered.ts'
 interface Operations {
   /** The text that is asked, or the one that is named; empty where there is neither. */
   textOf(question: Question, viewer: Viewer): Promise<string>
-  /** Throws QUERY_REJECTED for a document that this caller may not ask because nobody has registered it. */
-  require(document: DocumentNode, viewer: Viewer): Promise<void>
+  /** Whether it is registered. Throws QUERY_REJECTED for a document that this caller may not ask because it is not. */
+  require(document: DocumentNode, viewer: Viewer): Promise<boolean>
   /** Notes that it is asked. */
   note(text: string, viewer: Viewer): void
   /** Those that are registered, and what was asked besides. */

@@ -30,6 +30,7 @@ import { guardFields } from './guard-fields.ts'
 import { guardHops } from './guard-hops.ts'
 import type { Reading } from './inbox.ts'
 import { type Language, negotiateLanguage } from './language.ts'
+import { sayHowLongItHolds } from './lasting.ts'
 import { migrate } from './migrate.ts'
 import { openProcessingLog, type ProcessingLog, type ReadingLog } from './processing-log.ts'
 import { type Receipts, receiptsOf } from './receipts.ts'
@@ -232,7 +233,11 @@ async function answer<Context extends RequestScope>(
   const travelFor = openTravel(config, config.contractsFile ?? subgraph.contracts, app.log)
   const apollo = new ApolloServer<Context>({
     schema,
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      sayHowLongItHolds(typeDefs, schema),
+    ],
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,

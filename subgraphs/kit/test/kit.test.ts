@@ -3,16 +3,10 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
 const source = join(import.meta.dirname, '../src')
-const files = globSync('**/*.ts', { cwd: source }).map(name => ({
-  name,
-  text: readFileSync(join(source, name), 'utf8'),
-}))
+const files = globSync('*.ts', { cwd: source }).map(name => ({ name, text: readFileSync(join(source, name), 'utf8') }))
 
-/**
- * What every partner takes with it must stay small enough to read in one sitting. A fifth of it is figures that anybody may
- * see (cubes/, disclosure/): whoever wrote that again would get it wrong, and give away everybody in them.
- */
-const MOST_LINES = 4_100
+/** What every partner takes with it must stay small enough to read in one sitting. */
+const MOST_LINES = 3_400
 
 it('stays small', () => {
   const lines = files.reduce((total, { text }) => total + text.split('\n').length, 0)

@@ -14,6 +14,7 @@
  * not even into our log, as it may be about a person: the number of the request leads to the partner's own.
  */
 import type { GraphQLFormattedError } from 'graphql'
+import { secondsIn } from '../../kept/how-long.ts'
 import type { Recipients } from '../../policy/recipients.ts'
 import type { RequestContext } from '../engine.ts'
 import type { AskedDocument } from './asked-document.ts'
@@ -73,9 +74,13 @@ export async function askPartner(partner: Partner, question: Question): Promise<
 }
 
 async function answered(partner: Partner, question: Question): Promise<Answer> {
+  const { context } = question
   try {
-    return read(partner, question, await replyOf(partner, question))
+    const reply = await replyOf(partner, question)
+    context.holdsFor = Math.min(context.holdsFor, secondsIn(reply.headers['cache-control']))
+    return read(partner, question, reply)
   } catch (fault) {
+    context.holdsFor = 0
     if (!(fault instanceof PartnerFault)) throw fault
     return { data: null, errors: [missing(partner, question, fault)] }
   }

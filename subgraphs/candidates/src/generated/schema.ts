@@ -1145,7 +1145,6 @@ export type ResolversTypes = {
   AccessActivity: AccessActivity;
   CandidateFilter: CandidateFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RouteFilter: RouteFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MovesDimension: MovesDimension;
@@ -1207,6 +1206,7 @@ export type ResolversTypes = {
   CubeCell: ResolverTypeWrapper<CubeCell>;
   CubePeriod: ResolverTypeWrapper<CubePeriod>;
   Cube: ResolverTypeWrapper<ReleasedCube>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1217,7 +1217,6 @@ export type ResolversParentTypes = {
   RouteFacts: Scalars['RouteFacts']['output'];
   CandidateFilter: CandidateFilter;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   RouteFilter: RouteFilter;
   Boolean: Scalars['Boolean']['output'];
   MovesFilter: MovesFilter;
@@ -1271,7 +1270,14 @@ export type ResolversParentTypes = {
   CubeCell: CubeCell;
   CubePeriod: CubePeriod;
   Cube: ReleasedCube;
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -1621,3 +1627,6 @@ export type Resolvers<ContextType = Context> = {
   Cube?: CubeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

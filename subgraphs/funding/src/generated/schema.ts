@@ -701,7 +701,6 @@ export type ResolversTypes = {
   FundingUseDimension: FundingUseDimension;
   FundingUseFilter: FundingUseFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FundingSchemeConnection: ResolverTypeWrapper<SchemePage>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -732,6 +731,7 @@ export type ResolversTypes = {
   CubeCell: ResolverTypeWrapper<CubeCell>;
   CubePeriod: ResolverTypeWrapper<CubePeriod>;
   Cube: ResolverTypeWrapper<ReleasedCube>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -743,7 +743,6 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   FundingUseFilter: FundingUseFilter;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   FundingSchemeConnection: SchemePage;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
@@ -771,7 +770,14 @@ export type ResolversParentTypes = {
   CubeCell: CubeCell;
   CubePeriod: CubePeriod;
   Cube: ReleasedCube;
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -928,3 +934,6 @@ export type Resolvers<ContextType = Context> = {
   Cube?: CubeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -756,7 +756,6 @@ export type ResolversTypes = {
   OccupationFilter: OccupationFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ReferenceRelease: ResolverTypeWrapper<ReferenceRelease>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'nodes'> & { nodes: Array<Maybe<ResolversTypes['Organisation']>> }>;
   DisruptionConnection: ResolverTypeWrapper<Omit<DisruptionConnection, 'nodes'> & { nodes: Array<Maybe<ResolversTypes['Disruption']>> }>;
@@ -786,6 +785,7 @@ export type ResolversTypes = {
   KpiStatus: KpiStatus;
   Kpi: ResolverTypeWrapper<KpiRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -798,7 +798,6 @@ export type ResolversParentTypes = {
   OccupationFilter: OccupationFilter;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   ReferenceRelease: ReferenceRelease;
   OrganisationConnection: Omit<OrganisationConnection, 'nodes'> & { nodes: Array<Maybe<ResolversParentTypes['Organisation']>> };
   DisruptionConnection: Omit<DisruptionConnection, 'nodes'> & { nodes: Array<Maybe<ResolversParentTypes['Disruption']>> };
@@ -827,7 +826,14 @@ export type ResolversParentTypes = {
   Programme: ProgrammeRow;
   Kpi: KpiRow;
   Float: Scalars['Float']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -1087,3 +1093,6 @@ export type Resolvers<ContextType = Context> = {
   Kpi?: KpiResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

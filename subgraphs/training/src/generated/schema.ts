@@ -519,7 +519,6 @@ export type ResolversTypes = {
   TrainingOutcomesDimension: TrainingOutcomesDimension;
   TrainingOutcomesFilter: TrainingOutcomesFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Training: ResolverTypeWrapper<TrainingRow>;
   TaughtSkill: ResolverTypeWrapper<TaughtSkill>;
   TrainingRun: ResolverTypeWrapper<TrainingRun>;
@@ -543,6 +542,7 @@ export type ResolversTypes = {
   CubeCell: ResolverTypeWrapper<CubeCell>;
   CubePeriod: ResolverTypeWrapper<CubePeriod>;
   Cube: ResolverTypeWrapper<ReleasedCube>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -554,7 +554,6 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   TrainingOutcomesFilter: TrainingOutcomesFilter;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Training: TrainingRow;
   TaughtSkill: TaughtSkill;
   TrainingRun: TrainingRun;
@@ -575,7 +574,14 @@ export type ResolversParentTypes = {
   CubeCell: CubeCell;
   CubePeriod: CubePeriod;
   Cube: ReleasedCube;
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -739,3 +745,6 @@ export type Resolvers<ContextType = Context> = {
   Cube?: CubeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

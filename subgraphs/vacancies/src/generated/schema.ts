@@ -709,7 +709,6 @@ export type ResolversTypes = {
   VacancyOrder: VacancyOrder;
   VacancyStatus: VacancyStatus;
   RouteFilter: RouteFilter;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   VacancyFilter: VacancyFilter;
@@ -748,6 +747,7 @@ export type ResolversTypes = {
   CubeCell: ResolverTypeWrapper<CubeCell>;
   CubePeriod: ResolverTypeWrapper<CubePeriod>;
   Cube: ResolverTypeWrapper<ReleasedCube>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -756,7 +756,6 @@ export type ResolversParentTypes = {
   MemberSet: Scalars['MemberSet']['output'];
   RouteFacts: Scalars['RouteFacts']['output'];
   RouteFilter: RouteFilter;
-  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
   VacancyFilter: VacancyFilter;
@@ -791,7 +790,14 @@ export type ResolversParentTypes = {
   CubeCell: CubeCell;
   CubePeriod: CubePeriod;
   Cube: ReleasedCube;
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -1013,3 +1019,6 @@ export type Resolvers<ContextType = Context> = {
   Cube?: CubeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
