@@ -64,6 +64,7 @@ import { openShedder } from './limits/shed.ts'
 import { suggestionsForTheKnown } from './limits/suggestions.ts'
 import { askWhatWasJudged } from './operations/ask-what-was-judged.ts'
 import { openOperations } from './operations/open-operations.ts'
+import { serveExplorer } from './pages/explorer/explorer.ts'
 import { serveStatus } from './pages/status/status.ts'
 import { authenticator } from './policy/authenticate.ts'
 import { guardedEngine } from './policy/guard/guarded-engine.ts'
@@ -191,6 +192,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   const standing = await registry.serve({ admit, countOne, signFor, operations: operations.seen, swap })
   serveMetrics(app, engine, shedder)
   serveStatus(app, { engine, graphs, standing, namesAreOpen: config.introspection === 'open' })
+  serveExplorer(app, { operations: config.operations.withContract, tokensUrl: config.developmentTokens })
   serveHealth(app)
   return app
 }
