@@ -29,6 +29,8 @@ export interface GatewayConfig {
   partnerUrls: ReadonlyMap<string, string>
   /** Whose tokens are believed; undefined: everybody is anonymous. */
   issuer: TokenIssuer | undefined
+  /** Where the development issuer gives tokens to the explorer; undefined: one pastes a token there. */
+  developmentTokens?: URL | undefined
   /** The key with which the gateway signs who is asking. */
   signingKey: KeyObject
   /** Longest time for one request and for one hop, in milliseconds. */
@@ -107,6 +109,7 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
         .map(([name, value]) => [name.slice(0, -'_URL'.length).toLowerCase().replaceAll('_', '-'), value ?? '']),
     ),
     issuer: issuer(env, production),
+    developmentTokens: developmentTokens(env, production),
     signingKey: signingKey(env, production),
     requestBudgetMs: wholeNumber('REQUEST_BUDGET_MS', env.REQUEST_BUDGET_MS, 2_500),
     hopBudgetMs: wholeNumber('HOP_BUDGET_MS', env.HOP_BUDGET_MS, 1_000),
@@ -177,6 +180,16 @@ function issuer(env: NodeJS.ProcessEnv, production: boolean): TokenIssuer | unde
   if (production) throw new Error('OIDC_ISSUER must be set in production: whose tokens to believe.')
   if (!env.DEVELOPMENT_ISSUER_KEYS) return undefined
   return { name: DEVELOPMENT_ISSUER, audience: 'overstap', keys: JSON.parse(env.DEVELOPMENT_ISSUER_KEYS) }
+}
+
+/** Whoever sees the page could ask there as anybody. */
+function developmentTokens({ DEVELOPMENT_TOKENS_URL: text }: NodeJS.ProcessEnv, production: boolean): URL | undefined {
+  if (!text) return undefined
+  if (production)
+    throw new Error('DEVELOPMENT_TOKENS_URL is for development, where anybody may ask as anybody. Unset it.')
+  const url = URL.parse(text)
+  if (url?.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)) return url
+  throw new Error(`DEVELOPMENT_TOKENS_URL must be an address with http on this machine, but it is «${text}».`)
 }
 
 function placeOfKeys(variable: string, text: string, production: boolean): URL {

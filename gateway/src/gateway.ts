@@ -66,6 +66,7 @@ import { openShedder } from './limits/shed.ts'
 import { suggestionsForTheKnown } from './limits/suggestions.ts'
 import { askWhatWasJudged } from './operations/ask-what-was-judged.ts'
 import { openOperations } from './operations/open-operations.ts'
+import { serveExplorer } from './pages/explorer/explorer.ts'
 import { servePages } from './pages/pages.ts'
 import { serveStatus } from './pages/status/status.ts'
 import { authenticator } from './policy/authenticate.ts'
@@ -198,6 +199,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   serveMetrics(app, engine, shedder)
   serveStatus(app, { engine, graphs, standing, namesAreOpen: config.introspection === 'open' })
   servePages(app)
+  serveExplorer(app, { operations: config.operations.withContract, tokensUrl: config.developmentTokens })
   serveHealth(app)
   return app
 }

@@ -121,7 +121,7 @@ export function meshOn(options: MeshOptions): Mesh {
     databases = makeDatabases()
     const { urls, registry } = await databases
     if (stopped) return
-    issuer = serveIssuer(keys, issuerPort, !env.ISSUER_PORT, env)
+    issuer = serveIssuer(keys, { port: issuerPort, elsewhere: !env.ISSUER_PORT, gatewayPort: ports.gateway, env })
     const { gatewayEnv, place } = await issuer
     log(`the development issuer listens on ${place}`)
     if (stopped) return

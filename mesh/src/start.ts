@@ -30,6 +30,7 @@ async function welcome({ gatewayUrl, keys, ports }: Mesh): Promise<string> {
 The mesh runs. Stop it with Ctrl-C.
 
   GraphQL        ${gatewayUrl}/graphql
+  to explore it  ${gatewayUrl}/explorer
   how it does    ${gatewayUrl}/status
 ${OWNERS.map(({ name }) => `  ${name.padEnd(15)}${ports[name]}`).join('\n')}
 
