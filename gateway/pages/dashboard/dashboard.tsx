@@ -27,7 +27,11 @@ export function Dashboard() {
   const choices = useChoices()
   const wanted = askedFor(choices)
   const register = useAnswer<Register>(registerQuestion)
-  const moves = useAnswer<Moves>(movesQuestion, { ...wanted, inRegion: choices.region !== undefined })
+  const moves = useAnswer<Moves>(movesQuestion, {
+    ...wanted,
+    inRegion: choices.region !== undefined,
+    ofBranch: choices.branch !== undefined && choices.region === undefined,
+  })
   const openings = useAnswer<Openings>(openingsQuestion, wanted)
   const funnel = useAnswer<FunnelFigures>(funnelQuestion, wanted)
   const schemes = useAnswer<Schemes>(schemesQuestion)

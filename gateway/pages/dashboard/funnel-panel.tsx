@@ -9,7 +9,6 @@ import { Panel } from '../page/panel.tsx'
 import type { Choices } from './choices.ts'
 import { type Funnel, type FunnelFigures, funnelOf } from './funnel.ts'
 import type { Names } from './names.ts'
-import { periodText } from './period.ts'
 import { TEXTS } from './texts.ts'
 
 const WORDS = TEXTS.funnel
@@ -29,9 +28,11 @@ export function FunnelPanel({ asked, names, choices }: FunnelPanelProps) {
       title={WORDS.title}
       lead={about ? WORDS.leadAbout(about) : WORDS.lead}
       asked={asked}
+      releases={({ training, money, work }) => [training, money, work]}
+      rows="training.cells"
       part={data => (data.training || data.money || data.work) && data}
     >
-      {figures => <Stages funnel={funnelOf(figures)} period={periodOf(figures)} />}
+      {figures => <Stages funnel={funnelOf(figures)} />}
     </Panel>
   )
 }
@@ -43,28 +44,25 @@ interface Stage {
   more?: ComponentChildren
 }
 
-function Stages({ funnel, period }: { funnel: Funnel; period: string | undefined }) {
+function Stages({ funnel }: { funnel: Funnel }) {
   const stages = stagesOf(funnel)
   const most = Math.max(1, ...stages.map(({ figure }) => toldValue(figure) ?? 0))
   return (
-    <>
-      <ol class="stages">
-        {stages.map(({ name, owner, figure, more }) => (
-          <li key={name}>
-            <span class="name">{name}</span>
-            <strong class="number">
-              <FigureText figure={figure} />
-            </strong>
-            <span class={`bar ${figure.status}`} style={{ '--share': `${((toldValue(figure) ?? 0) / most) * 100}%` }} />
-            <span class="more">
-              {ownerName(owner)}
-              {more && <> · {more}</>}
-            </span>
-          </li>
-        ))}
-      </ol>
-      {period && <p class="method">{period}.</p>}
-    </>
+    <ol class="stages">
+      {stages.map(({ name, owner, figure, more }) => (
+        <li key={name}>
+          <span class="name">{name}</span>
+          <strong class="number">
+            <FigureText figure={figure} />
+          </strong>
+          <span class={`bar ${figure.status}`} style={{ '--share': `${((toldValue(figure) ?? 0) / most) * 100}%` }} />
+          <span class="more">
+            {ownerName(owner)}
+            {more && <> · {more}</>}
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }
 
@@ -80,9 +78,4 @@ function stagesOf({ started, completed, completedShare, awarded, awards, placed 
     { name: WORDS.funded, owner: 'funding', figure: awards, more: <FigureText figure={awarded} shown={shownEuros} /> },
     { name: WORDS.placed, owner: 'candidates', figure: placed },
   ]
-}
-
-function periodOf({ training, money, work }: FunnelFigures): string | undefined {
-  const release = training ?? money ?? work
-  return release ? periodText(release) : undefined
 }

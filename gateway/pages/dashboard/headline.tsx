@@ -4,12 +4,13 @@ import { type Asked, dataOf } from '../page/ask.ts'
 import { type Figure, figureAt, type Release, shareOf, UNAVAILABLE } from '../page/cube.ts'
 import { FigureText } from '../page/figure.tsx'
 import { shownDay, shownEuros, shownShare } from '../page/language.ts'
+import { periodText } from '../page/period.ts'
+import { TEXTS as PAGE_TEXTS } from '../page/texts.ts'
 import type { Choices } from './choices.ts'
 import { type FunnelFigures, funnelOf } from './funnel.ts'
 import { type Moves, movedIn } from './moves.ts'
 import type { Names } from './names.ts'
 import { type Openings, shortageOf } from './openings.ts'
-import { periodText } from './period.ts'
 import { TEXTS } from './texts.ts'
 
 interface HeadlineProps {
@@ -68,11 +69,7 @@ function Item({ name, about, asked: { answer }, children }: ItemProps) {
     <div class={waits ? 'item waits' : 'item'}>
       <dt>{name}</dt>
       <dd>{about ? children : <Big figure={waits ? ASKED : UNAVAILABLE} shown={() => '…'} />}</dd>
-      {about && (
-        <dd class="when">
-          {periodText(about)} · {WORDS.asOf(shownDay(about.asOf))}
-        </dd>
-      )}
+      {about && <dd class="when">{PAGE_TEXTS.asOf(periodText(about), shownDay(about.asOf))}</dd>}
     </div>
   )
 }

@@ -8,7 +8,6 @@ import type { Choosing } from './choices.ts'
 import { Matrix } from './matrix.tsx'
 import { type Flow, flowOf, type Moves } from './moves.ts'
 import type { Names } from './names.ts'
-import { periodText } from './period.ts'
 import { Sankey } from './sankey.tsx'
 import { TEXTS } from './texts.ts'
 
@@ -28,6 +27,8 @@ export function MovesPanel({ asked, names, choices }: MovesPanelProps) {
       title={WORDS.title}
       lead={choices.region ? WORDS.leadInRegion(names.region(choices.region)) : WORDS.lead}
       asked={asked}
+      releases={({ all }) => [all]}
+      rows={choices.region ? 'between.cells' : choices.branch ? 'ways.cells' : 'into.cells'}
       part={data => data.all && data.between && { ...data, all: data.all, between: data.between }}
     >
       {moves => (
@@ -42,9 +43,6 @@ export function MovesPanel({ asked, names, choices }: MovesPanelProps) {
             </button>
           </fieldset>
           <Figures {...{ moves, names, choices, asTable }} />
-          <p class="method">
-            {periodText(moves.all)}. {moves.all.definition} {moves.all.note}
-          </p>
         </>
       )}
     </Panel>

@@ -10,8 +10,11 @@ export interface Moves {
   /** These are there for all regions together. */
   from?: Cells | null
   by?: Cells | null
-  flows?: Cells | null
+  into?: Cells | null
+  outOf?: Cells | null
   sectors?: Cells | null
+  /** From a branch by a sort of training to a branch; asked when a branch was chosen. */
+  ways?: Cells | null
 }
 
 type Side = 'from' | 'by' | 'to'
@@ -48,13 +51,14 @@ interface Shown {
 
 /** Undefined where nothing of it came. */
 export function flowOf(moves: Moves, shown: Shown): Flow | undefined {
-  const sides: readonly Side[] = moves.flows ? ['from', 'by', 'to'] : ['from', 'to']
-  const told = moves.flows ?? moves.between
-  if (!told) return undefined
-  const cells = told.cells.filter(cell => isAbout(cell, shown.branch))
-  const links = linksOf(cells, sides)
+  const parts = partsOf(moves)
+  if (parts.length === 0) return undefined
+  const cells = parts.flatMap(({ sides, told }) =>
+    told.cells.filter(cell => isAbout(cell, shown.branch)).map(cell => ({ ...cell, sides })),
+  )
+  const links = linksOf(cells)
   const joined = new Set(links.flatMap(({ source, target }) => [source, target]))
-  const nodes = sides.flatMap(side => codesOf(side, shown).map(code => nodeOf(side, code, moves, shown.branch)))
+  const nodes = SIDES.flatMap(side => codesOf(side, shown).map(code => nodeOf(side, code, moves, shown.branch)))
   return {
     nodes: nodes.filter(({ id }) => joined.has(id)),
     links,
@@ -62,14 +66,33 @@ export function flowOf(moves: Moves, shown: Shown): Flow | undefined {
   }
 }
 
+const SIDES: readonly Side[] = ['from', 'by', 'to']
+
+interface Part {
+  /** What its keys are. */
+  sides: readonly Side[]
+  told: Cells
+}
+
+/** The finest that says most: of one branch its ways, of all of them both halves of the ways, of a region only from and to. */
+function partsOf({ ways, into, outOf, between }: Moves): Part[] {
+  if (ways) return [{ sides: SIDES, told: ways }]
+  if (into && outOf)
+    return [
+      { sides: ['from', 'by'], told: into },
+      { sides: ['by', 'to'], told: outOf },
+    ]
+  return between ? [{ sides: ['from', 'to'], told: between }] : []
+}
+
 function isAbout({ keys }: Cell, branch: string | undefined): boolean {
   return branch === undefined || keys[0] === branch || keys.at(-1) === branch
 }
 
 /** One link for all that go the same way between two sides. */
-function linksOf(cells: readonly Cell[], sides: readonly Side[]): FlowLink[] {
+function linksOf(cells: readonly (Cell & Pick<Part, 'sides'>)[]): FlowLink[] {
   const links = new Map<string, FlowLink>()
-  for (const { keys, figure } of cells) {
+  for (const { keys, figure, sides } of cells) {
     const value = toldValue(figure)
     if (!value) continue
     for (const [at, side] of sides.slice(1).entries()) {

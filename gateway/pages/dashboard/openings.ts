@@ -9,6 +9,9 @@ export interface Openings {
   /** For the branch that was chosen. */
   allByRegion: Cells | null
   hardByRegion: Cells | null
+  /** For the region that was chosen. */
+  allByBranch: Cells | null
+  hardByBranch: Cells | null
 }
 
 export interface Shortage {
@@ -26,6 +29,10 @@ export function shortageOf({ all, hard }: Openings): Shortage {
 
 export function shortageIn({ allByRegion, hardByRegion }: Openings, region: string): Shortage {
   return { hard: at(hardByRegion, HARD, region), all: at(allByRegion, region) }
+}
+
+export function shortageOfBranch({ allByBranch, hardByBranch }: Openings, branch: string): Shortage {
+  return { hard: at(hardByBranch, branch, HARD), all: at(allByBranch, branch) }
 }
 
 function at(cells: Cells | null, ...keys: string[]): Figure {

@@ -32,7 +32,14 @@ const WORDS = TEXTS.programmes
 
 export function ProgrammesPanel({ asked }: { asked: Asked<Programmes> }) {
   return (
-    <Panel name="programmes" title={WORDS.title} lead={WORDS.lead} asked={asked} part={data => data.programmes}>
+    <Panel
+      name="programmes"
+      title={WORDS.title}
+      lead={WORDS.lead}
+      asked={asked}
+      rows="programmes.kpis"
+      part={data => data.programmes}
+    >
       {programmes => programmes.filter(hasFigures).map(each => <Figures key={each.code} programme={each} />)}
     </Panel>
   )

@@ -1,13 +1,12 @@
 /** The labour-market regions as tiles, about where they are in the country, the darker the harder work is to fill. */
 import type { Asked } from '../page/ask.ts'
-import { shareOf, toldValue } from '../page/cube.ts'
+import { type Cells, type Figure, shareOf, toldValue } from '../page/cube.ts'
 import { FigureText } from '../page/figure.tsx'
 import { shownShare } from '../page/language.ts'
 import { Panel } from '../page/panel.tsx'
 import type { Choosing } from './choices.ts'
 import type { Names } from './names.ts'
-import { type Openings, shortageIn } from './openings.ts'
-import { periodText } from './period.ts'
+import { type Openings, shortageIn, shortageOfBranch } from './openings.ts'
 import { TEXTS } from './texts.ts'
 
 interface RegionsPanelProps {
@@ -29,9 +28,6 @@ const PLACES: Readonly<Record<string, readonly [column: number, row: number]>> =
   'gooi-en-vechtstreek': [3, 4],
   'midden-utrecht': [3, 5],
 }
-/** Shares from which the next, darker step begins. */
-const STEPS = [0.2, 0.3, 0.4, 0.5]
-
 const WORDS = TEXTS.regions
 
 export function RegionsPanel({ asked, names, choices }: RegionsPanelProps) {
@@ -42,22 +38,34 @@ export function RegionsPanel({ asked, names, choices }: RegionsPanelProps) {
       title={WORDS.title}
       lead={branch ? WORDS.leadInBranch(names.branch(branch)) : WORDS.lead}
       asked={asked}
+      releases={({ all }) => [all]}
+      rows="hardByRegion.cells"
       part={data => data.all && data.allByRegion && { ...data, all: data.all, allByRegion: data.allByRegion }}
     >
-      {openings => (
-        <>
-          <Steps />
-          <ul class="tiles">
-            {openings.allByRegion.cells.map(({ keys: [region = ''] }) => (
-              <Tile key={region} {...{ region, openings, names, choices }} />
-            ))}
-          </ul>
-          <p class="method">
-            {periodText(openings.all)}. {openings.all.definition}
-          </p>
-        </>
-      )}
+      {openings => <Figures {...{ openings, names, choices }} />}
     </Panel>
+  )
+}
+
+interface FiguresProps {
+  openings: Openings & { allByRegion: Cells }
+  names: Names
+  choices: Choosing
+}
+
+function Figures({ openings, names, choices }: FiguresProps) {
+  const regions = openings.allByRegion.cells.map(({ keys: [region = ''] }) => region)
+  const steps = stepsOver(regions.map(region => toldValue(shareIn(openings, region))))
+  return (
+    <>
+      <Legend steps={steps} />
+      <ul class="tiles">
+        {regions.map(region => (
+          <Tile key={region} {...{ region, openings, names, choices, steps }} />
+        ))}
+      </ul>
+      <Branches {...{ openings, names, choices }} />
+    </>
   )
 }
 
@@ -66,9 +74,10 @@ interface TileProps {
   openings: Openings
   names: Names
   choices: Choosing
+  steps: readonly number[]
 }
 
-function Tile({ region, openings, names, choices: { region: chosen, choose } }: TileProps) {
+function Tile({ region, openings, names, choices: { region: chosen, choose }, steps }: TileProps) {
   const { hard, all } = shortageIn(openings, region)
   const share = shareOf(hard, all)
   const isChosen = region === chosen
@@ -77,7 +86,7 @@ function Tile({ region, openings, names, choices: { region: chosen, choose } }: 
     <li style={column === undefined ? {} : { '--column': column, '--row': row }}>
       <button
         type="button"
-        class={`tile ${share.status} step-${stepOf(toldValue(share))}`}
+        class={`tile ${share.status} step-${stepOf(toldValue(share), steps)}`}
         aria-pressed={isChosen}
         onClick={() => choose({ region: isChosen ? undefined : region })}
       >
@@ -86,26 +95,77 @@ function Tile({ region, openings, names, choices: { region: chosen, choose } }: 
           <FigureText figure={share} shown={shownShare} />
         </strong>
         <span class="of">
-          <FigureText figure={hard} /> {WORDS.of} <FigureText figure={all} />
+          <FigureText figure={hard} /> {TEXTS.of} <FigureText figure={all} />
         </span>
       </button>
     </li>
   )
 }
 
-function stepOf(share: number | undefined): number {
-  return share === undefined ? 0 : STEPS.filter(from => share >= from).length
+function shareIn(openings: Openings, region: string): Figure {
+  const { hard, all } = shortageIn(openings, region)
+  return shareOf(hard, all)
 }
 
-function Steps() {
+const STEPS = 5
+
+/** Where each step begins, in whole percents from the lowest share to the highest. Narrower would show what is only noise. */
+function stepsOver(shares: readonly (number | undefined)[]): number[] {
+  const told = shares.filter(share => share !== undefined).map(share => Math.round(share * 100))
+  const [lowest, highest] = [Math.min(...told), Math.max(...told)]
+  if (told.length === 0) return []
+  const width = Math.max(2, Math.ceil((highest - lowest + 1) / STEPS))
+  return Array.from({ length: STEPS }, (_, step) => (lowest + step * width) / 100).filter(from => from * 100 <= highest)
+}
+
+function stepOf(share: number | undefined, steps: readonly number[]): number {
+  const whole = Math.round((share ?? 0) * 100)
+  return share === undefined ? 0 : steps.filter(from => whole >= Math.round(from * 100)).length - 1
+}
+
+function Legend({ steps }: { steps: readonly number[] }) {
   return (
     <p class="steps">
       <span>{WORDS.hardToFill}</span>
-      {[0, ...STEPS].map((from, step) => (
+      {steps.map((from, step) => (
         <span key={from} class={`step step-${step}`}>
-          {step === 0 ? `< ${shownShare(STEPS[0] ?? 0)}` : `${shownShare(from)}${step === STEPS.length ? '+' : ''}`}
+          {shownShare(from)}
+          {step === steps.length - 1 ? '+' : ''}
         </span>
       ))}
     </p>
+  )
+}
+
+/** The same branch by branch; those for which nothing can be told are left out, and counted. */
+function Branches({ openings, names, choices: { branch: chosen } }: FiguresProps) {
+  const rows = names.branches
+    .map(branch => ({ branch, ...shortageOfBranch(openings, branch) }))
+    .map(each => ({ ...each, share: shareOf(each.hard, each.all) }))
+  const told = rows.filter(({ share }) => toldValue(share) !== undefined)
+  const most = Math.max(...told.map(({ share }) => toldValue(share) ?? 0))
+  if (told.length === 0) return null
+  return (
+    <table class="shares">
+      <caption>{WORDS.byBranch}</caption>
+      <tbody>
+        {told.map(({ branch, hard, all, share }) => (
+          <tr key={branch} class={branch === chosen ? 'chosen' : ''}>
+            <th scope="row">{names.branch(branch)}</th>
+            <td class="track">
+              <span class="bar" style={{ '--share': `${((toldValue(share) ?? 0) / most) * 100}%` }} />
+            </td>
+            <td class="number">
+              <strong>
+                <FigureText figure={share} shown={shownShare} />
+              </strong>
+            </td>
+            <td class="number quiet">
+              <FigureText figure={hard} /> {TEXTS.of} <FigureText figure={all} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -25,7 +25,14 @@ const WORDS = TEXTS.schemes
 
 export function SchemesPanel({ asked }: { asked: Asked<Schemes> }) {
   return (
-    <Panel name="schemes" title={WORDS.title} lead={WORDS.lead} asked={asked} part={data => data.fundingSchemes?.nodes}>
+    <Panel
+      name="schemes"
+      title={WORDS.title}
+      lead={WORDS.lead}
+      asked={asked}
+      rows="fundingSchemes.nodes"
+      part={data => data.fundingSchemes?.nodes}
+    >
       {schemes => <Budgets schemes={schemes} />}
     </Panel>
   )

@@ -2,11 +2,11 @@
 import { type Asked, dataOf } from '../page/ask.ts'
 import { shareOf, toldValue } from '../page/cube.ts'
 import { shownNumber, shownShare } from '../page/language.ts'
+import { periodText } from '../page/period.ts'
 import type { Choices } from './choices.ts'
 import { type Moves, movedIn } from './moves.ts'
 import type { Names } from './names.ts'
 import { type Openings, shortageIn } from './openings.ts'
-import { periodText } from './period.ts'
 import { TEXTS } from './texts.ts'
 
 interface SummaryProps {
@@ -46,11 +46,14 @@ export function Summary({ choices: { region, branch }, names, ...asked }: Summar
   )
 }
 
+/** Of fewer vacancies a share says little: each figure is disturbed by a few. */
+const FEWEST = 200
+
 function hardestIn(openings: Openings | undefined): { region: string; share: number } | undefined {
   const shares = openings?.allByRegion?.cells.flatMap(({ keys: [region = ''] }) => {
     const { hard, all } = shortageIn(openings, region)
     const share = toldValue(shareOf(hard, all))
-    return share === undefined ? [] : [{ region, share }]
+    return share === undefined || (toldValue(all) ?? 0) < FEWEST ? [] : [{ region, share }]
   })
   return shares?.toSorted((one, other) => other.share - one.share)[0]
 }

@@ -5,7 +5,6 @@ const NL = {
   heading: 'Wie overstapt tussen de branches',
   about: 'Waar het knelt op de technische arbeidsmarkt, en wat opleiding en geld eraan doen.',
   of: 'van',
-  fromTo: (from: string, to: string) => `${from} t/m ${to}`,
   summary: {
     moved: (period: string, region: string | undefined, branch: string | undefined) =>
       `In ${period} stapten${region ? ` uit ${region}` : ''}${branch ? ` naar ${branch}` : ''}`,
@@ -41,7 +40,6 @@ const NL = {
     enrolments: 'beëindigd',
     awarded: 'Toegekend',
     awards: 'toekenningen',
-    asOf: (day: string) => `stand ${day}`,
   },
   moves: {
     title: 'Van branche naar branche',
@@ -67,7 +65,7 @@ const NL = {
     leadInBranch: (branch: string) =>
       `Hoeveel van de vacatures in ${branch} moeilijk te vervullen waren, per arbeidsmarktregio.`,
     hardToFill: 'Moeilijk vervulbaar',
-    of: 'van',
+    byBranch: 'Hetzelfde per branche',
   },
   funnel: {
     title: 'Van opleiding naar werk',
@@ -117,7 +115,6 @@ const EN: typeof NL = {
   heading: 'Who moves between the branches',
   about: 'Where the labour market for technical trades is short, and what training and money do about it.',
   of: 'of',
-  fromTo: (from, to) => `${from} to ${to}`,
   summary: {
     moved: (period, region, branch) =>
       `In ${period}${region ? `, from ${region}` : ''}${branch ? ` to ${branch}` : ''},`,
@@ -153,7 +150,6 @@ const EN: typeof NL = {
     enrolments: 'that ended',
     awarded: 'Awarded',
     awards: 'awards',
-    asOf: day => `as of ${day}`,
   },
   moves: {
     title: 'From branch to branch',
@@ -178,7 +174,7 @@ const EN: typeof NL = {
     lead: 'How many of the vacancies were hard to fill, by labour-market region.',
     leadInBranch: branch => `How many of the vacancies in ${branch} were hard to fill, by labour-market region.`,
     hardToFill: 'Hard to fill',
-    of: 'of',
+    byBranch: 'The same by branch',
   },
   funnel: {
     title: 'From training to work',

@@ -1,8 +1,12 @@
 /** One part of a page that rests on one question: it shows what came, or says plainly why there is nothing. */
 import type { ComponentChildren } from 'preact'
 import { explorerAddress } from '../../src/pages/explorer/address.ts'
-import type { Answer, Asked } from './ask.ts'
+import { type Answer, type Asked, dataOf } from './ask.ts'
+import type { Release } from './cube.ts'
+import { exportAddress } from './export-address.ts'
+import { shownDay } from './language.ts'
 import { ownersIn } from './owners.ts'
+import { periodText } from './period.ts'
 import { TEXTS } from './texts.ts'
 
 interface PanelProps<Data, Part> {
@@ -14,12 +18,27 @@ interface PanelProps<Data, Part> {
   asked: Asked<Data>
   /** What the panel needs of the answer; null where it is missing. */
   part: (data: Data) => Part | null | undefined
+  /** Which releases the figures are of. */
+  releases?: (data: Data) => readonly (Release | null | undefined)[]
+  /** Which list of the answer becomes a file: `between.cells`. */
+  rows: string
   children: (part: Part) => ComponentChildren
 }
 
-export function Panel<Data, Part>({ name, title, lead, asked, part, children }: PanelProps<Data, Part>) {
+export function Panel<Data, Part>({
+  name,
+  title,
+  lead,
+  asked,
+  part,
+  releases,
+  rows,
+  children,
+}: PanelProps<Data, Part>) {
   const { answer } = asked
-  const found = answer.state === 'ANSWERED' ? part(answer.data) : undefined
+  const data = dataOf(answer)
+  const found = data && part(data)
+  const about = ((data && releases?.(data)) ?? []).filter(each => each !== null && each !== undefined)
   return (
     <section class={`panel ${name}`} aria-labelledby={name} aria-busy={answer.state === 'LOADING'}>
       <h2 id={name}>{title}</h2>
@@ -34,7 +53,7 @@ export function Panel<Data, Part>({ name, title, lead, asked, part, children }: 
           </>
         )}
       </div>
-      <Ways asked={asked} />
+      <Ways asked={asked} rows={rows} about={about} />
     </section>
   )
 }
@@ -67,12 +86,31 @@ function Partly<Data>({ answer }: { answer: Answer<Data> }) {
   )
 }
 
-/** The same figures another way: the question itself, the explorer, a spreadsheet. */
-function Ways<Data>({ asked: { operation, variables } }: { asked: Asked<Data> }) {
+interface WaysProps<Data> {
+  asked: Asked<Data>
+  rows: string
+  about: readonly Release[]
+}
+
+/** How the figures were made, and the same figures another way: the question itself, the explorer, a spreadsheet. */
+function Ways<Data>({ asked: { operation, variables }, rows, about }: WaysProps<Data>) {
   const { text, name } = operation
   const hasVariables = Object.keys(variables).length > 0
+  const [first] = about
   return (
     <div class="ways">
+      {first && <span>{TEXTS.asOf(periodText(first), shownDay(first.asOf))}</span>}
+      {first && (
+        <details>
+          <summary>{TEXTS.about}</summary>
+          {about.map(({ definition }) => (
+            <p key={definition}>{definition}</p>
+          ))}
+          {[...new Set(about.map(({ note }) => note))].map(note => (
+            <p key={note}>{note}</p>
+          ))}
+        </details>
+      )}
       <details>
         <summary>{TEXTS.question}</summary>
         <pre>{text}</pre>
@@ -80,6 +118,9 @@ function Ways<Data>({ asked: { operation, variables } }: { asked: Asked<Data> })
       </details>
       <a href={explorerAddress({ query: text, variables: hasVariables ? variables : undefined, operationName: name })}>
         {TEXTS.explorer}
+      </a>
+      <a href={exportAddress(name, rows, variables)} download={`${name}.csv`}>
+        {TEXTS.csv}
       </a>
     </div>
   )

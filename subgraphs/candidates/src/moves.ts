@@ -45,6 +45,8 @@ export const moves: CubeDefinition<MovesDimension> = {
     { by: ['FROM_BRANCH', 'TO_BRANCH'], finest: 'QUARTER' },
     { by: ['FROM_SECTOR', 'TO_SECTOR'], finest: 'YEAR' },
     { by: ['TRAINING'], finest: 'YEAR' },
+    { by: ['FROM_BRANCH', 'TRAINING'], finest: 'YEAR' },
+    { by: ['TO_BRANCH', 'TRAINING'], finest: 'YEAR' },
     { by: ['FROM_BRANCH', 'TO_BRANCH', 'TRAINING'], finest: 'YEAR' },
     { by: ['REGION'], finest: 'QUARTER' },
     { by: ['FROM_BRANCH', 'TO_BRANCH', 'REGION'], finest: 'YEAR' },

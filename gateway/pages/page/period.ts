@@ -1,5 +1,5 @@
 /** Periods of whole months in words. */
-import { shownMonth } from '../page/language.ts'
+import { shownMonth } from './language.ts'
 import { TEXTS } from './texts.ts'
 
 interface Period {
