@@ -92,10 +92,11 @@ interface PartProps {
 }
 
 function Share({ part = UNAVAILABLE, whole = UNAVAILABLE, text }: PartProps) {
+  const share = shareOf(part, whole)
   return (
     <>
-      <Big figure={shareOf(part, whole)} shown={shownShare} />
-      <Of part={part} whole={whole} text={text} />
+      <Big figure={share} shown={shownShare} />
+      {share.status === 'RELEASED' && <Of part={part} whole={whole} text={text} />}
     </>
   )
 }

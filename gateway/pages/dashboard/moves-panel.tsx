@@ -63,13 +63,13 @@ function Figures({ moves, names, choices: { branch, choose }, asTable }: Figures
   return (
     <>
       <Sankey {...{ flow, names }} onBranch={code => choose({ branch: code === branch ? undefined : code })} />
-      <p class="quiet small">{leftOut(flow, moves)}</p>
+      <p class="quiet small">{leftOut(flow, branch === undefined ? moves.all : null)}</p>
     </>
   )
 }
 
 /** A diagram that leaves out what is too small says so, and how much of all it shows. */
-function leftOut({ nodes, links, suppressed }: Flow, { all }: Moves): string {
+function leftOut({ nodes, links, suppressed }: Flow, all: Moves['all']): string {
   const starts = new Set(nodes.filter(({ side }) => side === 'from').map(({ id }) => id))
   const drawn = links.filter(({ source }) => starts.has(source)).reduce((sum, { value }) => sum + value, 0)
   const whole = all?.cells[0] && toldValue(all.cells[0].figure)

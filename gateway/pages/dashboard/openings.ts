@@ -1,5 +1,5 @@
 /** Work that was offered, and how much of it in vain. */
-import { type Cells, type Figure, figureAt, type Release, UNAVAILABLE } from '../page/cube.ts'
+import { type Cells, type Figure, figureAt, type Release, shareOf, UNAVAILABLE } from '../page/cube.ts'
 
 /** What `operations/openings.graphql` gives. */
 export interface Openings {
@@ -33,6 +33,10 @@ export function shortageIn({ allByRegion, hardByRegion }: Openings, region: stri
 
 export function shortageOfBranch({ allByBranch, hardByBranch }: Openings, branch: string): Shortage {
   return { hard: at(hardByBranch, branch, HARD), all: at(allByBranch, branch) }
+}
+
+export function shareOfShortage({ hard, all }: Shortage): Figure {
+  return shareOf(hard, all)
 }
 
 function at(cells: Cells | null, ...keys: string[]): Figure {

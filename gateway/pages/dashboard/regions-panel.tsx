@@ -1,12 +1,12 @@
 /** The labour-market regions as tiles, about where they are in the country, the darker the harder work is to fill. */
 import type { Asked } from '../page/ask.ts'
-import { type Cells, type Figure, shareOf, toldValue } from '../page/cube.ts'
+import { type Cells, type Figure, toldValue } from '../page/cube.ts'
 import { FigureText } from '../page/figure.tsx'
 import { shownShare } from '../page/language.ts'
 import { Panel } from '../page/panel.tsx'
 import type { Choosing } from './choices.ts'
 import type { Names } from './names.ts'
-import { type Openings, shortageIn, shortageOfBranch } from './openings.ts'
+import { type Openings, shareOfShortage, shortageIn, shortageOfBranch } from './openings.ts'
 import { TEXTS } from './texts.ts'
 
 interface RegionsPanelProps {
@@ -79,7 +79,7 @@ interface TileProps {
 
 function Tile({ region, openings, names, choices: { region: chosen, choose }, steps }: TileProps) {
   const { hard, all } = shortageIn(openings, region)
-  const share = shareOf(hard, all)
+  const share = shareOfShortage({ hard, all })
   const isChosen = region === chosen
   const [column, row] = PLACES[region] ?? []
   return (
@@ -90,21 +90,22 @@ function Tile({ region, openings, names, choices: { region: chosen, choose }, st
         aria-pressed={isChosen}
         onClick={() => choose({ region: isChosen ? undefined : region })}
       >
-        <span class="name">{names.region(region)}</span>
+        <span class="name">{names.region(region).replace('/', '/\u200b')}</span>
         <strong>
           <FigureText figure={share} shown={shownShare} />
         </strong>
-        <span class="of">
-          <FigureText figure={hard} /> {TEXTS.of} <FigureText figure={all} />
-        </span>
+        {toldValue(share) !== undefined && (
+          <span class="of">
+            <FigureText figure={hard} /> {TEXTS.of} <FigureText figure={all} />
+          </span>
+        )}
       </button>
     </li>
   )
 }
 
 function shareIn(openings: Openings, region: string): Figure {
-  const { hard, all } = shortageIn(openings, region)
-  return shareOf(hard, all)
+  return shareOfShortage(shortageIn(openings, region))
 }
 
 const STEPS = 5
@@ -124,6 +125,7 @@ function stepOf(share: number | undefined, steps: readonly number[]): number {
 }
 
 function Legend({ steps }: { steps: readonly number[] }) {
+  if (steps.length === 0) return null
   return (
     <p class="steps">
       <span>{WORDS.hardToFill}</span>
@@ -141,7 +143,7 @@ function Legend({ steps }: { steps: readonly number[] }) {
 function Branches({ openings, names, choices: { branch: chosen } }: FiguresProps) {
   const rows = names.branches
     .map(branch => ({ branch, ...shortageOfBranch(openings, branch) }))
-    .map(each => ({ ...each, share: shareOf(each.hard, each.all) }))
+    .map(each => ({ ...each, share: shareOfShortage(each) }))
   const told = rows.filter(({ share }) => toldValue(share) !== undefined)
   const most = Math.max(...told.map(({ share }) => toldValue(share) ?? 0))
   if (told.length === 0) return null

@@ -38,6 +38,7 @@ export function Sankey({ flow, names, onBranch }: SankeyProps) {
     <div class="sankey" ref={place}>
       {width > 0 && (
         <svg
+          viewBox={`0 0 ${width} ${HEIGHT}`}
           width={width}
           height={HEIGHT}
           role="img"

@@ -1,12 +1,12 @@
 /** The page in one sentence, of figures that are told; what the page is about while there are none. */
 import { type Asked, dataOf } from '../page/ask.ts'
-import { shareOf, toldValue } from '../page/cube.ts'
+import { toldValue } from '../page/cube.ts'
 import { shownNumber, shownShare } from '../page/language.ts'
 import { periodText } from '../page/period.ts'
 import type { Choices } from './choices.ts'
 import { type Moves, movedIn } from './moves.ts'
 import type { Names } from './names.ts'
-import { type Openings, shortageIn } from './openings.ts'
+import { type Openings, shareOfShortage, shortageIn, shortageOf } from './openings.ts'
 import { TEXTS } from './texts.ts'
 
 interface SummaryProps {
@@ -22,7 +22,9 @@ export function Summary({ choices: { region, branch }, names, ...asked }: Summar
   const moves = dataOf(asked.moves.answer)
   const { all, inflow } = movedIn(moves)
   const moved = toldValue(all)
-  const hardest = hardestIn(dataOf(asked.openings.answer))
+  const openings = dataOf(asked.openings.answer)
+  const short = openings && toldValue(shareOfShortage(shortageOf(openings)))
+  const hardest = openings && hardestIn(openings)
   if (moved === undefined || !moves?.all) return <p class="lead">{TEXTS.about}</p>
   const came = inflow && toldValue(inflow)
   return (
@@ -35,25 +37,28 @@ export function Summary({ choices: { region, branch }, names, ...asked }: Summar
         </>
       )}
       .
-      {hardest && (
+      {short !== undefined && (
         <>
           {' '}
-          {WORDS.hardest} <strong>{names.region(hardest.region)}</strong>
-          {WORDS.there(shownShare(hardest.share))}
+          {WORDS.short} <strong>{shownShare(short)}</strong> {WORDS.hardToFill}
+          {hardest && WORDS.hardest(names.region(hardest.region), shownShare(hardest.share))}.
         </>
       )}
     </p>
   )
 }
 
-/** Of fewer vacancies a share says little: each figure is disturbed by a few. */
+/** Of fewer vacancies a share says little, and a smaller lead may be chance: each figure is disturbed by a few. */
 const FEWEST = 200
+const CLEAR_LEAD = 0.03
 
-function hardestIn(openings: Openings | undefined): { region: string; share: number } | undefined {
-  const shares = openings?.allByRegion?.cells.flatMap(({ keys: [region = ''] }) => {
-    const { hard, all } = shortageIn(openings, region)
-    const share = toldValue(shareOf(hard, all))
-    return share === undefined || (toldValue(all) ?? 0) < FEWEST ? [] : [{ region, share }]
+/** The region where work is clearly hardest to fill, if there is one. */
+function hardestIn(openings: Openings): { region: string; share: number } | undefined {
+  const shares = openings.allByRegion?.cells.flatMap(({ keys: [region = ''] }) => {
+    const shortage = shortageIn(openings, region)
+    const share = toldValue(shareOfShortage(shortage))
+    return share === undefined || (toldValue(shortage.all) ?? 0) < FEWEST ? [] : [{ region, share }]
   })
-  return shares?.toSorted((one, other) => other.share - one.share)[0]
+  const [first, second] = shares?.toSorted((one, other) => other.share - one.share) ?? []
+  return first && second && first.share >= second.share + CLEAR_LEAD ? first : undefined
 }

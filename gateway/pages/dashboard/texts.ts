@@ -11,8 +11,9 @@ const NL = {
     people: (count: string) => `${count} mensen over`,
     amongThem: ',',
     inflow: 'van hen van buiten de techniek erin',
-    hardest: 'Werk was het moeilijkst te vervullen in',
-    there: (share: string) => `: ${share} van de vacatures.`,
+    short: 'Van de vacatures was',
+    hardToFill: 'moeilijk te vervullen',
+    hardest: (region: string, share: string) => `, het vaakst in ${region}: ${share}`,
   },
   lights: {
     title: 'Wie zijn cijfers gaf',
@@ -121,8 +122,9 @@ const EN: typeof NL = {
     people: count => `${count} people moved`,
     amongThem: ',',
     inflow: 'of them into technical work from outside it',
-    hardest: 'Work was hardest to fill in',
-    there: share => `: ${share} of the vacancies.`,
+    short: 'Of the vacancies',
+    hardToFill: 'were hard to fill',
+    hardest: (region, share) => `, most often in ${region}: ${share}`,
   },
   lights: {
     title: 'Who gave figures',

@@ -1,0 +1,101 @@
+// How the gateway gives its pages: in the language of whoever opens one, from itself alone, and small.
+
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openGateway } from '../../src/gateway.ts'
+import { gatewayConfig } from '../config.ts'
+
+const FILES = readdirSync(join(import.meta.dirname, '../../pages/generated'))
+/** Of all that a page loads, in bytes. */
+const MOST = 120 * 1024
+
+let app: FastifyInstance
+beforeAll(async () => {
+  app = await openGateway(gatewayConfig())
+})
+afterAll(() => app.close())
+
+const get = (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers })
+
+describe('the dashboard', () => {
+  it.each([
+    ['nothing is preferred', '/', undefined, 'nl'],
+    ['English is preferred', '/', 'en-GB,en;q=0.9,nl;q=0.8', 'en'],
+    ['Dutch is preferred', '/', 'nl-BE,nl;q=0.9,en;q=0.8', 'nl'],
+    ['neither is', '/', 'fr-FR,fr', 'nl'],
+    ['the address says English', '/?language=en', 'nl', 'en'],
+    ['the address says Dutch', '/?language=nl&region=drenthe', 'en', 'nl'],
+    ['the address says what is no language', '/?language=%3Cscript%3E', 'en', 'en'],
+    ['the address says two', '/?language=nl&language=en', 'en', 'en'],
+  ])('is in the right language where %s', async (_, url, accepted, language) => {
+    const answer = await get(url, accepted === undefined ? {} : { 'accept-language': accepted })
+    expect(answer.statusCode).toBe(200)
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(answer.headers.vary).toContain('accept-language')
+    expect(answer.body).toContain(`<html lang="${language}">`)
+    expect(answer.body).not.toContain('<script>')
+  })
+
+  it('loads from the gateway alone, and runs nothing that is written into it', async () => {
+    const { headers, body } = await get('/')
+    const policy = String(headers['content-security-policy']).split(';')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self'")
+    expect(policy.join(';')).not.toMatch(/unsafe|https?:|\*|data:/)
+    const named = [...body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address)
+    expect(named.length).toBeGreaterThan(2)
+    for (const address of named) expect((await get(String(address))).statusCode, String(address)).toBe(200)
+  })
+
+  it('comes in one piece of less than 120 kB, with all that it loads', async () => {
+    const compressed = { 'accept-encoding': 'br' }
+    const sizes = await Promise.all(
+      FILES.filter(name => name !== 'pages.json').map(async name => {
+        const { rawPayload } = await get(`/assets/${name}`, compressed)
+        return rawPayload.length
+      }),
+    )
+    const all = sizes.reduce((sum, size) => sum + size, 0)
+    console.info(`All that the pages load: ${all} bytes, compressed.`)
+    expect(all).toBeGreaterThan(10_000)
+    expect(all).toBeLessThan(MOST)
+  })
+})
+
+describe('what is built', () => {
+  const script = `/assets/${FILES.find(name => name.endsWith('.js'))}`
+
+  it('may be kept for ever, as its name changes with it', async () => {
+    const { headers } = await get(script)
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(headers['content-type']).toBe('text/javascript; charset=utf-8')
+    expect(headers.vary).toContain('accept-encoding')
+  })
+
+  it.each([
+    ['br', true],
+    ['gzip, deflate, br, zstd', true],
+    ['br;q=0.5', true],
+    ['br;q=0', false],
+    ['gzip', false],
+    ['', false],
+  ])('is compressed by brotli for who takes it: «%s»', async (accepted, isCompressed) => {
+    const { headers, rawPayload } = await get(script, { 'accept-encoding': accepted })
+    expect(headers['content-encoding']).toBe(isCompressed ? 'br' : undefined)
+    const text = (isCompressed ? brotliDecompressSync(rawPayload) : rawPayload).toString()
+    expect(text).toBe((await get(script)).body)
+  })
+
+  it.each([
+    '/assets/pages.json',
+    '/assets/',
+    '/assets/..%2F..%2Fpackage.json',
+    '/assets/%2e%2e/build.ts',
+    '/assets/none.js',
+  ])('is all there is: nothing at %s', async url => {
+    expect((await get(url)).statusCode).toBe(404)
+  })
+})
