@@ -12,7 +12,7 @@ import { asksOnlyRegistered, requireRegistered } from './only-registered.ts'
 import { recognise } from './recognise.ts'
 import { registeredWithContract } from './record.ts'
 import { operationRoutes } from './routes.ts'
-import { registeredAsSeen, seenDocuments } from './seen.ts'
+import { registeredAsSeen } from './seen.ts'
 import { unregisteredDocuments } from './unregistered.ts'
 
 interface Operations {
@@ -20,10 +20,8 @@ interface Operations {
   textOf(question: Question, viewer: Viewer): Promise<string>
   /** Throws QUERY_REJECTED for a document that this caller may not ask because nobody has registered it. */
   require(document: DocumentNode, viewer: Viewer): Promise<void>
-  /** Notes that it is asked. */
-  note(text: string, viewer: Viewer): void
-  /** Those that are registered, and what was asked besides. */
-  seen(): Promise<readonly SeenOperation[]>
+  /** Those that are registered: they are meant to be asked, whether anybody has or not. */
+  registered(): Promise<readonly SeenOperation[]>
   /** Adds the routes for operators. */
   serve(admit: Admit, rules: () => Rules): void
 }
@@ -34,12 +32,10 @@ export function openOperations(
 ): Operations {
   const register = folderRegister({ own: registeredWithContract(withContract), folder, log: app.log })
   const unregistered = unregisteredDocuments(app.log)
-  const asked = seenDocuments()
   return {
     textOf: (question, viewer) => recognise(question, register, asksOnlyRegistered(viewer, forPartners)),
     require: (document, viewer) => requireRegistered({ document, viewer }, register, forPartners, unregistered),
-    note: asked.note,
-    seen: async () => [...(await registeredAsSeen(register)), ...asked.list()],
+    registered: () => registeredAsSeen(register),
     serve: (admit, rules) =>
       operationRoutes(app, { admit, register, unregistered, judge: text => judge(text, rules()) }),
   }
