@@ -12,7 +12,7 @@ const { url: databaseUrl, sql } = await foundedRegistry()
 const { url: one, app } = await openFollower(databaseUrl)
 const { url: other } = await openFollower(databaseUrl)
 const plug = await openPlug('spt', visits())
-const VISIT = '{ visit(id: "spt:1") { question } }'
+const VISIT = '{ sptVisit(id: "spt:1") { question } }'
 const rows = () => sql`select client, document, asked::int, last_seen::text as day from seen_operations order by client`
 let token = ''
 
@@ -41,12 +41,12 @@ describe('an operation that was asked', () => {
   it('counts at another gateway, with its client and the day, and without its values', async () => {
     const day = new Date().toISOString().slice(0, 10)
     for (const id of ['spt:1', 'spt:2', 'jan'])
-      await ask(one, `query Jan { jan: visit(id: "${id}") { question } }`, coach)
+      await ask(one, `query Jan { jan: sptVisit(id: "${id}") { question } }`, coach)
     await expect.poll(rows, { timeout: 15_000 }).toHaveLength(1)
     expect(await told(other)).toEqual([
       expect.stringMatching(`^BREAKS_OPERATION .* asked by register:coaches \\(last seen ${day}\\)`),
     ])
-    const document = 'query Operation1 {\n  _alias1: visit(id: "") {\n    question\n  }\n}'
+    const document = 'query Operation1 {\n  _alias1: sptVisit(id: "") {\n    question\n  }\n}'
     expect(await rows()).toEqual([{ client: 'register:coaches', document, asked: 3, day }])
   })
 
@@ -123,9 +123,9 @@ it('while the database is away questions are answered, and what was asked is wri
   const front = await serverInFront(databaseUrl, letThrough)
   const { url } = await openFollower(front.url)
   await front.close()
-  expect((await ask(url, VISIT, coach)).data).toEqual({ visit: { question: 'Welding?' } })
+  expect((await ask(url, VISIT, coach)).data).toEqual({ sptVisit: { question: 'Welding?' } })
   await new Promise(resolve => setTimeout(resolve, 6_000))
-  expect((await ask(url, VISIT, coach)).data).toEqual({ visit: { question: 'Welding?' } })
+  expect((await ask(url, VISIT, coach)).data).toEqual({ sptVisit: { question: 'Welding?' } })
   expect(await rows()).toEqual([])
   const back = await serverInFront(databaseUrl, letThrough, front.port)
   await expect.poll(rows, { timeout: 20_000 }).toMatchObject([{ client: 'register:coaches', asked: 2 }])
