@@ -8,6 +8,7 @@
  *   limit          does the caller ask too much at once?                limits/limit.ts
  *   introspection  may it ask the schema about itself?                  policy/introspection.ts
  *   registered     may it ask what nobody has registered?               operations/only-registered.ts
+ *   seen           who asks it, for whoever changes the graph        operations/seen.ts
  *   share          does somebody ask the same just now?                 http/answer.ts, http/share-key.ts
  *   budget         how long may it take, and has the caller left?       limits/budget.ts
  *   one operation  which one of the document's is to be run?            limits/one-operation.ts
@@ -65,7 +66,9 @@ import { refuseInGraphQL, rejected } from './limits/refuse.ts'
 import { openShedder } from './limits/shed.ts'
 import { suggestionsForTheKnown } from './limits/suggestions.ts'
 import { askWhatWasJudged } from './operations/ask-what-was-judged.ts'
+import { learnDocuments } from './operations/learn-documents.ts'
 import { openOperations } from './operations/open-operations.ts'
+import { seenDocuments } from './operations/seen.ts'
 import { serveExplorer } from './pages/explorer/explorer.ts'
 import { servePages } from './pages/pages.ts'
 import { serveStatus } from './pages/status/status.ts'
@@ -113,6 +116,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   const shedder = openShedder(app, config.shed)
   const admit = admission(authenticate, countOne)
   const operations = openOperations(config.operations, app)
+  const seen = seenDocuments()
   const judge = async (request: FastifyRequest): Promise<Judged> => {
     const viewer = await admit(request)
     shedder.admit(viewer.role)
@@ -121,7 +125,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     const document = limit({ ...question, text })
     refuseIntrospection(document, viewer, config.introspection)
     const isRegistered = await operations.require(document, viewer)
-    operations.note(text, viewer)
+    seen.note(text, viewer)
     const trace = randomBytes(16).toString('hex')
     const rights = JSON.stringify(claimsOf(viewer))
     const language = request.headers['accept-language']
@@ -139,6 +143,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
       askWhatWasJudged(),
       oneOperation(),
       limitCost(graphs, config.limits),
+      learnDocuments(seen),
       suggestionsForTheKnown(),
       sourcesOf(),
       afterMutations({ soon: () => relay.soon() }),
@@ -195,7 +200,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     const { graph, schema } = graphs.current
     return { schema, limits: config.limits, prices: graph.prices }
   })
-  const standing = await registry.serve({ admit, countOne, signFor, operations: operations.seen, swap })
+  const standing = await registry.serve({ admit, countOne, signFor, registered: operations.registered, seen, swap })
   serveMetrics(app, engine, shedder)
   serveStatus(app, { engine, graphs, standing, namesAreOpen: config.introspection === 'open' })
   servePages(app)

@@ -18,8 +18,8 @@ import {
 const { url: databaseUrl, sql } = await foundedRegistry()
 const plug = await openPlug('spt', visits())
 const folder = temporaryFolder()
-const VISIT = '{ visit(id: "spt:1") { question } }'
-const VISITED = { data: { visit: { question: 'Welding?' } } }
+const VISIT = '{ sptVisit(id: "spt:1") { question } }'
+const VISITED = { data: { sptVisit: { question: 'Welding?' } } }
 const invitation = { name: 'spt', organisation: 'register:spt', contact: 'spt@example.org', url: plug.url }
 
 describe('a gateway whose registry is down', () => {

@@ -111,7 +111,7 @@ export async function ask(url: string, query: string, authorization?: string) {
 }
 
 /** What the subgraph of a service point says, with another field where that is asked for. */
-export const visits = (more = '', type = 'Visit') => `
+export const visits = (more = '', type = 'SptVisit') => `
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@override", "@requiresScopes", "@tag"])
 
 "A visit to a firm."
@@ -125,7 +125,7 @@ type ${type} @key(fields: "id") {
 
 type Query {
   "One visit, or null when there is none."
-  ${type.toLowerCase()}("Identifier." id: ID!): ${type} @tag(name: "open")
+  ${rootOf(type)}("Identifier." id: ID!): ${type} @tag(name: "open")
 }
 `
 
@@ -184,10 +184,14 @@ export async function openPlug(
   return plug
 }
 
+function rootOf(type: string): string {
+  return type.slice(0, 1).toLowerCase() + type.slice(1)
+}
+
 function schemaOf(sdl: string, unknown: () => unknown) {
   const visit = { id: 'spt:1', question: 'Welding?', day: '2026-11-21' }
   const byId = ({ id }: { id: string }) => (id === visit.id ? visit : unknown())
-  const type = /^type (\w+) @key/m.exec(sdl)?.[1] ?? 'Visit'
-  const root = { [type.toLowerCase()]: (_: unknown, asked: { id: string }) => byId(asked) }
+  const type = /^type (\w+) @key/m.exec(sdl)?.[1] ?? 'SptVisit'
+  const root = { [rootOf(type)]: (_: unknown, asked: { id: string }) => byId(asked) }
   return buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: { Query: root, [type]: { __resolveReference: byId } } })
 }

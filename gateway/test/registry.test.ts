@@ -17,11 +17,11 @@ const { url: databaseUrl, sql } = await foundedRegistry()
 const { url } = await openFollower(databaseUrl)
 const { url: other } = await openFollower(databaseUrl)
 const plug = await openPlug('spt', visits())
-const second = await openPlug('second', visits('', 'Event'))
-const VISIT = '{ visit(id: "spt:1") { question } }'
-const WITH_DAY = '{ visit(id: "spt:1") { day } }'
-const EVENT = '{ event(id: "spt:1") { question } }'
-const VISITED = { data: { visit: { question: 'Welding?' } } }
+const second = await openPlug('second', visits('', 'SecondEvent'))
+const VISIT = '{ sptVisit(id: "spt:1") { question } }'
+const WITH_DAY = '{ sptVisit(id: "spt:1") { day } }'
+const EVENT = '{ secondEvent(id: "spt:1") { question } }'
+const VISITED = { data: { sptVisit: { question: 'Welding?' } } }
 const tokens = { spt: '', second: '' }
 
 const invite = async (name: 'spt' | 'second', { url: at }: { url: string }) => {
@@ -31,7 +31,7 @@ const invite = async (name: 'spt' | 'second', { url: at }: { url: string }) => {
 const publish = (sdl: string, replaces: number, more: object = {}, by = tokens.spt) =>
   registry(url, '/publish', { name: 'spt', url: plug.url, sdl, replaces, ...more }, by)
 const publishSecond = (replaces: number, at = url) =>
-  registry(at, '/publish', { name: 'second', url: second.url, sdl: visits('', 'Event'), replaces }, tokens.second)
+  registry(at, '/publish', { name: 'second', url: second.url, sdl: visits('', 'SecondEvent'), replaces }, tokens.second)
 const newest = async () => (await sql`select number, supergraph from graphs order by number desc limit 1`)[0]
 const isUnknown = async (at: string, query: string) =>
   (await ask(at, query)).errors?.[0]?.extensions?.code === 'QUERY_REJECTED'
@@ -58,13 +58,13 @@ describe('a subgraph', () => {
     const before = await newest()
     plug.run(visits(MORE))
     expect((await publish(visits(MORE), 1)).body).toMatchObject({ ok: true, graph: 3, version: 2 })
-    expect(await ask(url, WITH_DAY)).toEqual({ data: { visit: { day: '2026-11-21' } } })
+    expect(await ask(url, WITH_DAY)).toEqual({ data: { sptVisit: { day: '2026-11-21' } } })
     expect((await registry(url, '/rollback', {}, operator)).body).toMatchObject({ ok: true, graph: 4 })
     expect(await newest()).toEqual({ ...before, number: 4 })
     expect(await isUnknown(url, WITH_DAY)).toBe(true)
     await expect.poll(() => isUnknown(other, WITH_DAY)).toBe(true)
     expect((await registry(url, '/rollback', { to: 3 }, operator)).body).toMatchObject({ ok: true, graph: 5 })
-    expect(await ask(url, WITH_DAY)).toEqual({ data: { visit: { day: '2026-11-21' } } })
+    expect(await ask(url, WITH_DAY)).toEqual({ data: { sptVisit: { day: '2026-11-21' } } })
   })
 
   it.each([{ to: 99 }, { to: 0 }])('is not rolled back to a graph that never was: %j', async body => {
@@ -92,7 +92,7 @@ describe('two publications at once', () => {
     await expect
       .poll(() => ask(url, `{ ${WITH_DAY.slice(1, -1)} ${EVENT.slice(1, -1)} }`))
       .toEqual({
-        data: { visit: { day: '2026-11-21' }, event: { question: 'Welding?' } },
+        data: { sptVisit: { day: '2026-11-21' }, secondEvent: { question: 'Welding?' } },
       })
   })
 
@@ -223,7 +223,7 @@ describe('the subgraph that runs', () => {
 it('in production nobody is asked in the own network, whatever was published', async () => {
   const { url: inProduction } = await openFollower(databaseUrl, { production: true })
   const { data, errors } = await ask(inProduction, VISIT)
-  expect([data, errors[0].extensions.code]).toEqual([{ visit: null }, 'SOURCE_UNAVAILABLE'])
+  expect([data, errors[0].extensions.code]).toEqual([{ sptVisit: null }, 'SOURCE_UNAVAILABLE'])
   const { body } = await registry(inProduction, '/doctor', { name: 'spt' }, tokens.spt)
   expect(body.problems.map(({ code }: { code: string }) => code)).toEqual(['PROBE_UNREACHABLE'])
 })
@@ -233,7 +233,7 @@ describe('what is shown', () => {
     const { body } = await registry(url, '')
     expect(body.subgraphs.map(({ name }: { name: string }) => name)).toContain('spt')
     expect(JSON.stringify(body)).not.toMatch(/http|example\.org|operator|sdl/)
-    expect((await registry(url, '/api')).body.text).toContain('type Visit')
+    expect((await registry(url, '/api')).body.text).toContain('type SptVisit')
     for (const path of ['/supergraph', '/subgraphs/spt', '/releases', '/audit']) {
       expect((await registry(url, path)).status, path).toBe(401)
     }
@@ -241,7 +241,7 @@ describe('what is shown', () => {
 
   it('to a partner is the graph, and to an operator what was done and what was tried', async () => {
     expect((await registry(url, '/supergraph', undefined, tokens.spt)).body.text).toContain('join__Graph')
-    expect((await registry(url, '/subgraphs/second', undefined, tokens.spt)).body.sdl).toContain('type Event')
+    expect((await registry(url, '/subgraphs/second', undefined, tokens.spt)).body.sdl).toContain('type SecondEvent')
     expect((await registry(url, '/audit', undefined, tokens.spt)).status).toBe(403)
     const { lines } = (await registry(url, '/audit', undefined, operator)).body
     const actions = lines.map(({ action, outcome }: { action: string; outcome: string }) => `${action}: ${outcome}`)

@@ -16,7 +16,7 @@ const { url: databaseUrl } = await foundedRegistry()
 const plug = await openPlug('spt', visits(), keys.publicKeys('gateway'))
 const port = await freePort()
 const url = `http://127.0.0.1:${port}`
-const VISIT = '{ visit(id: "spt:1") { question } }'
+const VISIT = '{ sptVisit(id: "spt:1") { question } }'
 let gateway: ChildProcess
 let token = ''
 
@@ -83,7 +83,7 @@ describe('somebody who joins', () => {
       stdout: '«spt» is published: version 1, in graph 2.\n',
       stderr: '',
     })
-    expect(await ask(url, VISIT)).toEqual({ data: { visit: { question: 'Welding?' } } })
+    expect(await ask(url, VISIT)).toEqual({ data: { sptVisit: { question: 'Welding?' } } })
     expect((await asOwner('publish', 'spt', ...file)).stdout).toMatch(/published already/)
     expect((await mesh(['publish', 'spt', ...file])).stdout).toMatch(/published already/)
     expect((await asOwner('doctor', 'spt')).stdout).toMatch(/^«spt» runs version 1 and answers in \d+ ms\.\n$/)
@@ -96,7 +96,7 @@ describe('somebody who joins', () => {
     const { kty, crv, x } = keys.privateKey('gateway')
     expect(JSON.parse((await asOwner('fetch', 'keys')).stdout)).toEqual({ keys: [{ kty, crv, x }] })
     await keep('more.graphql', visits(MORE))
-    expect((await asOwner('diff', 'spt', '--schema', 'more.graphql')).stdout).toMatch(/Visit\.day/)
+    expect((await asOwner('diff', 'spt', '--schema', 'more.graphql')).stdout).toMatch(/SptVisit\.day/)
     expect((await asOwner('diff', 'spt', ...file)).stdout).toBe('The file says what is published as «spt».\n')
   })
 })
@@ -154,12 +154,21 @@ describe('what cannot be done', () => {
 
 describe('an owner', () => {
   test('records what it lets another do, and takes that back', async () => {
-    const words = ['--to', 'candidates', '--code', 'FOREIGN_FIELD', '--what', 'Visit.question', '--until', '2027-12-31']
+    const words = [
+      '--to',
+      'candidates',
+      '--code',
+      'FOREIGN_FIELD',
+      '--what',
+      'SptVisit.question',
+      '--until',
+      '2027-12-31',
+    ]
     const made = await asOwner('release', 'spt', ...words, '--format', 'json')
-    expect(JSON.parse(made.stdout)).toMatchObject({ number: 1, owner: 'spt', what: 'Visit.question' })
+    expect(JSON.parse(made.stdout)).toMatchObject({ number: 1, owner: 'spt', what: 'SptVisit.question' })
     expect((await asOwner('release', 'spt')).stdout).toMatch(/^1 +spt +candidates +FOREIGN_FIELD/m)
     expect((await asOwner('release', 'spt', '--revoke', '1')).status).toBe(0)
-    expect((await asOwner('release', 'spt')).stdout).not.toContain('Visit.question')
+    expect((await asOwner('release', 'spt')).stdout).not.toContain('SptVisit.question')
     expect((await asOwner('release', 'spt', ...words.with(3, 'MADE_UP'))).status).toBe(1)
   })
 
@@ -171,7 +180,7 @@ describe('an owner', () => {
     ])
     expect((await ask(url, VISIT)).errors[0].extensions.code).toBe('QUERY_REJECTED')
     expect((await mesh(['rollback', '2'])).stdout).toBe('Graph 4 is live: what was graph 2.\n')
-    expect(await ask(url, VISIT)).toEqual({ data: { visit: { question: 'Welding?' } } })
+    expect(await ask(url, VISIT)).toEqual({ data: { sptVisit: { question: 'Welding?' } } })
     expect((await mesh(['revoke', 'spt'])).status).toBe(0)
     expect((await asOwner('whoami')).status).toBe(1)
   })

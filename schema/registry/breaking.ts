@@ -11,6 +11,8 @@ import { usageOf } from './usage.ts'
 
 /** So many clients are named; all others are counted. */
 const MOST_NAMED = 5
+/** One fault is enough. */
+const FIRST = { maxErrors: 1 }
 
 interface Sent extends SeenOperation {
   uses: ReadonlySet<string>
@@ -31,21 +33,30 @@ export async function breakingChanges(
   if (before === after) return []
   const [old, next] = [buildSchema(before), buildSchema(after)]
   const changes = (await diff(old, next)).filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
-  const sent = operations.flatMap(each => readSent(each, old, next))
+  const sent = readSent(operations, old, next)
   const findings = changes.map(change => changeFinding(change, sent, own))
   const told = new Set(changes.flatMap(change => sent.filter(each => isUsed(change, each))))
   const broken = sent.filter(each => !told.has(each) && each.fault !== undefined)
   return [...findings, ...broken.map(each => brokenFinding(each, own))]
 }
 
-/** What cannot be asked today cannot be broken. */
-function readSent(operation: SeenOperation, old: GraphQLSchema, next: GraphQLSchema): Sent[] {
+/** What cannot be asked today cannot be broken. Many clients may ask the same. */
+function readSent(operations: readonly SeenOperation[], old: GraphQLSchema, next: GraphQLSchema): Sent[] {
+  const known = new Map<string, ReturnType<typeof readDocument>>()
+  return operations.flatMap(each => {
+    const read = known.has(each.document) ? known.get(each.document) : readDocument(each.document, old, next)
+    known.set(each.document, read)
+    return read ? [{ ...each, ...read }] : []
+  })
+}
+
+function readDocument(text: string, old: GraphQLSchema, next: GraphQLSchema): Pick<Sent, 'uses' | 'fault'> | undefined {
   try {
-    const parsed = parse(operation.document, { maxTokens: 10_000 })
-    if (validate(old, parsed).length > 0) return []
-    return [{ ...operation, uses: usageOf(parsed, old), fault: validate(next, parsed)[0]?.message }]
+    const parsed = parse(text, { maxTokens: 10_000 })
+    if (validate(old, parsed, undefined, FIRST).length > 0) return undefined
+    return { uses: usageOf(parsed, old), fault: validate(next, parsed, undefined, FIRST)[0]?.message }
   } catch {
-    return []
+    return undefined
   }
 }
 

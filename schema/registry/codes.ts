@@ -12,6 +12,7 @@ export const CODES = [
   'RESERVED_NAME',
   'DESCRIPTION',
   'SHARED_DEFINITION',
+  'NAME_PREFIX',
   'HOUSE_RULE',
   // What is another's.
   'NAME_TAKEN',

@@ -82,6 +82,12 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
     example: 'type PageInfo { hasNextPage: Boolean! total: Int }',
     remedy: 'leave it out, and it is filled in; or write what is suggested.',
   },
+  NAME_PREFIX: {
+    means:
+      'Whoever joins begins the names of its types, of its root fields and of the fields that it adds to types of others with its own name. A plain word would be taken for all who come later and have the same to tell; a name that begins with another’s would keep that one out. What is published already stays.',
+    example: 'type Visit, or Candidate.visits, in spt-drenthe',
+    remedy: 'take the name that is suggested: SptDrentheVisit, Candidate.sptDrentheVisits.',
+  },
   HOUSE_RULE: {
     means:
       'A rule of this house is broken; its name stands in brackets. The rules are in schema/house-rules, each with its reason, and in CONTRACT.md.',

@@ -36,7 +36,14 @@ const SAME_IN_BOTH: readonly (readonly [code: Code, what: string])[] = [
   ['FOREIGN_TYPE', 'SkillGap'],
 ]
 
-export const founding: { readonly owners: ReadonlyMap<string, string>; readonly releases: readonly Release[] } = {
+interface Founding {
+  readonly founders: ReadonlySet<string>
+  readonly owners: ReadonlyMap<string, string>
+  readonly releases: readonly Release[]
+}
+
+export const founding: Founding = {
+  founders: new Set(Object.keys(OWNED)),
   owners: new Map(Object.entries(OWNED).flatMap(([owner, types]) => types.map(type => [type, owner] as const))),
   releases: SAME_IN_BOTH.flatMap(shared => [
     release('candidates', 'vacancies', shared),

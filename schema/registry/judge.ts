@@ -74,6 +74,7 @@ function othersFindings({ name }: Subgraph, graph: Prepared, { published, option
     others: others.map(each => ({ name: each.name, types: typesOf(each.document) })),
     owners: ownersBefore,
     common: commonTypes,
+    founders: published.founders,
   })
   const documents = (parts: typeof after) => new Map([...parts.values()].map(each => [each.name, each.document]))
   return [

@@ -47,6 +47,8 @@ export interface Published {
    * first one `founding.owners`. What is not in it is owned by whoever published it first.
    */
   readonly owners: ReadonlyMap<string, string>
+  /** Those with whom the mesh began, who call what they add as they like: `founding.founders`. */
+  readonly founders: ReadonlySet<string>
   readonly releases: readonly Release[]
   /** What each owner gives to its partners, by the owner's name. */
   readonly contracts: ReadonlyMap<string, readonly Contract[]>

@@ -33,7 +33,7 @@ describe('a proposal as such', () => {
         ['a name of the mesh', extra(''), { name: 'gateway' }],
         ['no end', extra(''), { name: 'a'.repeat(41) }],
       ],
-      passes: [['hyphens', extra(''), { name: 'spt-noord-holland' }]],
+      passes: [['hyphens', extra('').replace(' word:', ' sptNoordHollandWord:'), { name: 'spt-noord-holland' }]],
     },
     NAME_TAKEN: {
       refused: [['by another organisation', sdlOf('jobs'), { name: 'jobs', owner: OWNERS.extra }]],

@@ -12,7 +12,7 @@ import { asksOnlyRegistered, requireRegistered } from './only-registered.ts'
 import { recognise } from './recognise.ts'
 import { registeredWith, registeredWithPages } from './record.ts'
 import { operationRoutes } from './routes.ts'
-import { registeredAsSeen, seenDocuments } from './seen.ts'
+import { registeredAsSeen } from './seen.ts'
 import { unregisteredDocuments } from './unregistered.ts'
 
 interface Operations {
@@ -20,10 +20,8 @@ interface Operations {
   textOf(question: Question, viewer: Viewer): Promise<string>
   /** Whether it is registered. Throws QUERY_REJECTED for a document that this caller may not ask because it is not. */
   require(document: DocumentNode, viewer: Viewer): Promise<boolean>
-  /** Notes that it is asked. */
-  note(text: string, viewer: Viewer): void
-  /** Those that are registered, and what was asked besides. */
-  seen(): Promise<readonly SeenOperation[]>
+  /** Those that are registered: they are meant to be asked, whether anybody has or not. */
+  registered(): Promise<readonly SeenOperation[]>
   /** Adds the routes for operators. */
   serve(admit: Admit, rules: () => Rules): void
 }
@@ -35,12 +33,10 @@ export function openOperations(
   const own = [...registeredWithPages(ofPages), ...registeredWith('contract', withContract)]
   const register = folderRegister({ own, folder, log: app.log })
   const unregistered = unregisteredDocuments(app.log)
-  const asked = seenDocuments()
   return {
     textOf: (question, viewer) => recognise(question, register, asksOnlyRegistered(viewer, forPartners)),
     require: (document, viewer) => requireRegistered({ document, viewer }, register, forPartners, unregistered),
-    note: asked.note,
-    seen: async () => [...(await registeredAsSeen(register)), ...asked.list()],
+    registered: () => registeredAsSeen(register),
     serve: (admit, rules) =>
       operationRoutes(app, { admit, register, unregistered, judge: text => judge(text, rules()) }),
   }

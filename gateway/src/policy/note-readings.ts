@@ -5,10 +5,9 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { FastifyBaseLogger } from 'fastify'
 import type { CallerContext } from '../limits/caller-context.ts'
+import { organisationOf } from './viewer.ts'
 
 const LONGEST_NAME = 60
-/** How organisations are named: `register:oom`. What looks otherwise could be anything, and stays out. */
-const IDENTIFIER = /^\w[\w.:-]{0,99}$/
 
 export function noteReadings(log: FastifyBaseLogger): ApolloServerPlugin<CallerContext> {
   // Whoever wants a quieter log does not mean these.
@@ -18,8 +17,8 @@ export function noteReadings(log: FastifyBaseLogger): ApolloServerPlugin<CallerC
       willSendResponse: async ({ contextValue, operation }) => {
         const { readings, trace, viewer } = contextValue
         if (readings.size === 0) return
-        const { role, org, purpose } = viewer
-        const organisation = org !== null && IDENTIFIER.test(org) ? org : null
+        const { role, purpose } = viewer
+        const organisation = organisationOf(viewer)
         const name = operation?.name?.value.slice(0, LONGEST_NAME) ?? null
         lasting.info(
           { trace, role, organisation, purpose, operation: name, sources: [...readings].sort() },

@@ -12,3 +12,11 @@ export interface Viewer {
   /** The hashes of the only documents that the token is good for; undefined: any. */
   operations?: readonly string[] | undefined
 }
+
+/** How organisations are named: `register:oom`. What looks otherwise could be anything, and is kept nowhere. */
+const IDENTIFIER = /^\w[\w.:-]{0,99}$/
+
+/** What may be written down of for whom somebody asks; null where a token names nobody, or in another form. */
+export function organisationOf({ org }: Viewer): string | null {
+  return org !== null && IDENTIFIER.test(org) ? org : null
+}

@@ -8,6 +8,7 @@ export function asPublished(state: State, operations: readonly SeenOperation[]):
   return {
     subgraphs: members.map(asSubgraph),
     owners: owners.size > 0 ? owners : founding.owners,
+    founders: founding.founders,
     releases: [...founding.releases, ...state.releases.flatMap(asRelease)],
     contracts: new Map(members.map(({ name, contracts }) => [name, readContracts(contracts, `contracts of ${name}`)])),
     operations,

@@ -7,6 +7,7 @@
  *   probe         does the subgraph that runs keep its word?                 probe/probe.ts
  *   change        one after the other; a check that is overtaken is redone   change-graph.ts
  *   write         versions, graphs, releases, the audit trail                write.ts, store.ts
+ *   seen          what clients ask, by which a change is judged             seen-operations.ts
  *   follow        every gateway takes the newest graph                       follow.ts
  *   last good     what it starts with, database or not                       last-good.ts
  *   standing      what it says of the graph that answers, for /status        standing.ts
@@ -17,6 +18,7 @@ import type { GatewayConfig } from '../config.ts'
 import { graphOf } from '../graph/graph.ts'
 import { atOnce } from '../graph/pieces.ts'
 import type { Admit } from '../limits/admit.ts'
+import type { SeenDocuments } from '../operations/seen.ts'
 import type { hopSigner } from '../policy/sign-hop.ts'
 import { answeringFor } from './answering.ts'
 import { callers } from './caller.ts'
@@ -26,6 +28,7 @@ import { readLastGood, writeLastGood } from './last-good.ts'
 import { ownerRoutes } from './owner-routes.ts'
 import { readRoutes } from './read-routes.ts'
 import { notFound } from './refusals.ts'
+import { writeSeen } from './seen-operations.ts'
 import { type ReadStanding, standingReader } from './standing.ts'
 import { openStore } from './store.ts'
 
@@ -33,7 +36,9 @@ interface Served {
   admit: Admit
   countOne: (caller: string) => void
   signFor: ReturnType<typeof hopSigner>
-  operations: () => Promise<readonly SeenOperation[]>
+  /** Operations that are meant to be asked, and what is asked. */
+  registered: () => Promise<readonly SeenOperation[]>
+  seen: SeenDocuments
   /** Lets another graph answer; fails where it cannot. */
   swap: (supergraph: string) => Promise<void>
 }
@@ -56,7 +61,7 @@ export async function openRegistry(config: GatewayConfig, app: FastifyInstance):
   const { supergraph } = lastGood ?? config
   return {
     supergraph,
-    async serve({ swap, ...served }) {
+    async serve({ swap, registered, seen, ...served }) {
       const follower = followRegistry({
         databaseUrl,
         supergraph,
@@ -68,12 +73,18 @@ export async function openRegistry(config: GatewayConfig, app: FastifyInstance):
         log: app.log,
       })
       const store = openStore(databaseUrl)
+      const writer = writeSeen(seen, store, app.log)
       app.addHook('onClose', async () => {
+        await writer.stop()
         await Promise.all([follower.stop(), store.close()])
       })
+      const operations = async () => {
+        await writer.write()
+        return [...(await registered()), ...(await store.seen())]
+      }
       const answering = answeringFor(callers({ store, ...served }), app.log)
       readRoutes(app, { store, answering, ...config })
-      graphRoutes(app, { store, answering, config, look: follower.look, ...served })
+      graphRoutes(app, { store, answering, config, operations, look: follower.look, ...served })
       ownerRoutes(app, { store, answering })
       await follower.look()
       return standingReader(store, follower, app.log)

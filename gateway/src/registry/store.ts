@@ -6,7 +6,10 @@ import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { connect, type Database } from '@overstap/kit/database'
 import { migrate } from '@overstap/kit/migrate'
+import type { SeenOperation } from '@overstap/schema/registry'
 import type { Sql } from 'postgres'
+import type { AskedDocument } from '../operations/seen.ts'
+import { addSeen, seenIn } from './seen-operations.ts'
 
 const MIGRATIONS = join(import.meta.dirname, 'migrations')
 /** Any number will do, as long as every gateway takes the same one. */
@@ -100,6 +103,9 @@ export interface Store {
   audit(most: number): Promise<readonly (Line & { at: string })[]>
   /** Notes down what changed nothing: a refusal. */
   note(line: Line): Promise<void>
+  /** What clients ask, at whichever gateway. */
+  seen(): Promise<readonly SeenOperation[]>
+  addSeen(asked: readonly AskedDocument[]): Promise<void>
   /**
    * What `work` does is done as a whole, alone, and with `line`, or not at all.
    * @param line made of what `work` gives.
@@ -148,6 +154,8 @@ export function openStore(url: string): Store {
         most,
       ]),
     note: line => within(statements => noteIn(statements, line)),
+    seen: () => within(seenIn),
+    addSeen: asked => within(statements => addSeen(statements, asked)),
     change: (work, line) =>
       within(async statements => {
         await statements.unsafe('select pg_advisory_xact_lock($1)', [LOCK])

@@ -4,6 +4,7 @@ import { copiesAreTheSame } from './copies.ts'
 import { foreignFieldsKeepTheirType, foreignFieldsStay, nobodyOverrides, nobodyProvides } from './fields.ts'
 import { nobodyMarksForeign } from './marks.ts'
 import { interfacesKeepTheirTypes, interfacesStayInterfaces, unionsKeepTheirMembers } from './members.ts'
+import { namesBeginWithTheirOwners } from './prefix.ts'
 import type { ForeignRule, Scene } from './scene.ts'
 import { foreignKeysStay, foreignTypesStay, typesWaitForTheirOwner } from './types.ts'
 
@@ -20,6 +21,7 @@ const RULES: readonly ForeignRule[] = [
   interfacesKeepTheirTypes,
   interfacesStayInterfaces,
   nobodyMarksForeign,
+  namesBeginWithTheirOwners,
 ]
 
 export function foreignFindings(scene: Scene): Finding[] {

@@ -18,6 +18,8 @@ interface Facts {
   owners: ReadonlyMap<string, string>
   /** What nobody owns. */
   common: Types
+  /** Those with whom the mesh began. */
+  founders: ReadonlySet<string>
 }
 
 export interface Scene extends Facts {

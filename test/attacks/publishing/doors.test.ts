@@ -214,7 +214,7 @@ describe('in production', async () => {
     'https://user:word@partner.example/graphql',
   ])('nobody is published at %s', async at => {
     const token = await invite('inside', at)
-    const sdl = proposal('', `inside${randomUUID().slice(0, 4)}`)
+    const sdl = proposal('', `inside_${randomUUID().slice(0, 4)}`)
     const body = { name: 'inside', url: at, sdl, replaces: 0 }
     const sent: Sent = await sendTo(inProduction, '/publish', body, token)
     expect(sent.status).toBe(422)

@@ -61,6 +61,8 @@ const attacks: readonly (readonly [what: string, sdl: string, code: string])[] =
     proposal(`${codes} ${branch} { code: BranchCode! name: String @shareable }`),
     'FOREIGN_FIELD',
   ],
+  ['takes a plain word for ever', proposal(`"Mine." type Visit ${OPEN} { "A." a: Int }`), 'NAME_PREFIX'],
+  ['takes a word that begins with the name of another', proposal('', 'goodVisits'), 'NAME_PREFIX'],
   ['redeclares an enum with less (T5)', proposal('enum BranchCode { METAAL }'), 'FOREIGN_ENUM'],
   [
     'redeclares an enum with more, as an extension (T5)',
@@ -166,26 +168,26 @@ describe('what it proposes', () => {
 describe('an accomplice', async () => {
   const other = await openLiar()
   /** Types that all lead to each other, each by many keys: what a composer walks through is every way. */
-  const maze = (field: string, size: number) => {
+  const maze = (field: string, type: string, size: number) => {
     const keys = Array.from({ length: 20 }, (_, key) => `k${key}`)
-    const types = Array.from({ length: size }, (_, type) => {
-      const links = Array.from({ length: size }, (_, to) => `"To." ${field}${to}: T${to}`)
-      return `"T." type T${type} ${keys.map(key => `@key(fields: "${key}")`).join(' ')} ${OPEN}
+    const types = Array.from({ length: size }, (_, from) => {
+      const links = Array.from({ length: size }, (_, to) => `"To." ${field}${to}: ${type}${to}`)
+      return `"T." type ${type}${from} ${keys.map(key => `@key(fields: "${key}")`).join(' ')} ${OPEN}
         { ${keys.map(key => `"Key." ${key}: ID!`).join(' ')} ${links.join(' ')} }`
     })
-    return `${LINK}${types.join('\n')} type Query { "Root." ${field}: T0 ${OPEN} }`
+    return `${LINK}${types.join('\n')} type Query { "Root." ${field}: ${type}0 ${OPEN} }`
   }
 
   it('makes composing long: others are answered meanwhile, and it leaves', {
     timeout: 180_000,
   }, async () => {
     const others = await invite('accomplice', other.url)
-    other.sdl = maze('other', 60)
+    other.sdl = maze('accompliceWay', 'Accomplice', 60)
     const joined = await send('/publish', { name: 'accomplice', url: other.url, sdl: other.sdl, replaces: 0 }, others)
     expect(joined.body.problems).toEqual([])
     const before = await live()
     const began = performance.now()
-    const waiting = publish(maze('evil', 75).replace('"Root."', '"<b>Root</b>."'))
+    const waiting = publish(maze('evilWay', 'Evil', 75).replace('"Root."', '"<b>Root</b>."'))
     let isOver = false
     void waiting.finally(() => {
       isOver = true

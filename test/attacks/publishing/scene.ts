@@ -114,6 +114,8 @@ export async function openLiar() {
     data: {} as object,
     /** What it waits for before it says what it runs. */
     before: async () => {},
+    /** How often it was asked for anything else. */
+    asked: 0,
   }
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
@@ -123,6 +125,7 @@ export async function openLiar() {
     if (!request.headers['overstap-viewer']) return response.writeHead(401).end('{"errors":[{"message":"no"}]}')
     const asksForSdl = body.includes('_service')
     if (asksForSdl) await liar.before()
+    if (!asksForSdl) liar.asked += 1
     const data = asksForSdl
       ? { _service: { sdl: liar.sdl } }
       : body.includes('_entities(')
