@@ -1,8 +1,9 @@
 /** type.field -> one call. No SQL and no decisions here: those are in queries.ts, policy.ts and rules/. */
 import { forbidden, notFound, packMembers, readFirst, sourceUnavailable, unpackMembers } from '@overstap/kit'
+import { exactly } from '@overstap/kit/sources'
 import { readRoute, routeFields } from '@overstap/schema/matching'
 import { reference } from '@overstap/schema/reference'
-import { counted, pageOf, totalOf } from './across-owners.ts'
+import { counted, pageOf } from './across-owners.ts'
 import { activityNamed } from './activities.ts'
 import { ofEachOwner } from './candidate-of-source.ts'
 import type { Context } from './context.ts'
@@ -128,7 +129,7 @@ export const resolvers: Resolvers = {
         travel.sign('CandidateSelection.members', packMembers(OWNER, await numbersOf(session, selection)))
       )
     },
-    total: (selection, _, context) => totalOf(selection, context),
+    total: async (selection, _, context) => exactly(await counted(selection, context)),
     count: (selection, _, context) => counted(selection, context),
     owners: async (selection, _, context) => (await counted(selection, context)).owners,
     page: (selection, args, context, info) => pageOf(selection, args, context, info),

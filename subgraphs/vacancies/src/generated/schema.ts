@@ -1,6 +1,6 @@
 /** Generated from schema.graphql by «npm run generate». Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VacancyRow } from '../queries.ts';
+import type { AnyVacancy } from '../sources/source-vacancy.ts';
 import type { Selection } from '../selection.ts';
 import type { TravellingRoute } from '@overstap/schema/matching';
 import type { Context } from '../context.ts';
@@ -17,6 +17,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, ISO 8601: `2026-11-21`. */
   Date: { input: string; output: string; }
+  /** A moment in UTC, ISO 8601: `2026-11-21T09:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
   /**
    * A set of records as a compact bitmap, signed by the owner that made it, with an expiry. Routers pass it along; clients
    * can neither see nor send it. The form is described in CONTRACT.md.
@@ -232,8 +234,15 @@ export type VacancySelection = {
   __typename?: 'VacancySelection';
   /** The set itself; never visible to a client. */
   members: Scalars['MemberSet']['output'];
-  /** How many vacancies are in it. */
+  /**
+   * How many vacancies are in it, when that is exactly known. Else null with an error that says why: an owner did not answer, or
+   * owners may offer the same vacancies. `count` has both bounds.
+   */
   total?: Maybe<Scalars['Int']['output']>;
+  /** How many vacancies are in it, at least and at most. */
+  count?: Maybe<VacancyCount>;
+  /** The owners whose vacancies are counted, and whether all of theirs are. */
+  owners?: Maybe<Array<OwnerShare>>;
   /** A page of them. */
   page?: Maybe<VacancyConnection>;
 };
@@ -246,6 +255,39 @@ export type VacancySelectionPageArgs = {
   orderBy?: InputMaybe<VacancyOrder>;
 };
 
+/** How many vacancies there are, as far as the owners can say. */
+export type VacancyCount = {
+  __typename?: 'VacancyCount';
+  /** At least as many: owners that did not answer count for none, and what two owners may offer alike counts once. */
+  atLeast: Scalars['Int']['output'];
+  /** At most as many; null when an owner did not answer. */
+  atMost?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What one owner of rows gave to an answer (R11). */
+export type OwnerShare = {
+  __typename?: 'OwnerShare';
+  /** What its ids begin with: `uwv-noord`. */
+  owner: Scalars['ID']['output'];
+  /** As of when its rows are; null when it did not say. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** False when its part is missing: there are at least as many as the answer says, and more may follow. */
+  complete: Scalars['Boolean']['output'];
+  /** Why its part is missing; null when it is not. */
+  trouble?: Maybe<OwnerTrouble>;
+};
+
+/** Why the part of an owner is missing. */
+export type OwnerTrouble =
+  /** It is not there, or cannot work. */
+  | 'UNAVAILABLE'
+  /** It did not answer in time. */
+  | 'TIMEOUT'
+  /** What it answered cannot be right, so none of it is used. */
+  | 'BAD_RESPONSE'
+  /** It cannot note down who reads, so it shows nobody. */
+  | 'AUDIT_UNAVAILABLE';
+
 /** A page of vacancies. */
 export type VacancyConnection = {
   __typename?: 'VacancyConnection';
@@ -253,8 +295,10 @@ export type VacancyConnection = {
   nodes: Array<Maybe<Vacancy>>;
   /** The vacancies with their cursors. */
   edges: Array<VacancyEdge>;
-  /** Where the page ends. */
+  /** Where the page ends. Of an owner that is not complete, vacancies may follow later behind the same `endCursor`. */
   pageInfo: PageInfo;
+  /** The owners whose vacancies are on this page or could be, and whether they gave theirs. */
+  owners?: Maybe<Array<OwnerShare>>;
 };
 
 /** A vacancy on a page. */
@@ -382,10 +426,12 @@ export type SkillLevel = {
 /** Routes of one candidate. */
 export type CandidateRouteConnection = {
   __typename?: 'CandidateRouteConnection';
-  /** The routes, best first. */
+  /** The routes, best first. Of several owners, those that are equally good go by the owner's prefix. */
   nodes: Array<Maybe<MobilityRoute>>;
-  /** Where the page ends. */
+  /** Where the page ends. Of an owner that is not complete, routes may follow later behind the same `endCursor`. */
   pageInfo: PageInfo;
+  /** The owners whose vacancies are on this page or could be, and whether they gave theirs. */
+  owners?: Maybe<Array<OwnerShare>>;
 };
 
 /**
@@ -570,6 +616,7 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   MemberSet: ResolverTypeWrapper<Scalars['MemberSet']['output']>;
   RouteFacts: ResolverTypeWrapper<Scalars['RouteFacts']['output']>;
   BranchCode: BranchCode;
@@ -586,12 +633,15 @@ export type ResolversTypes = {
   VacancyFilter: VacancyFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Vacancy: ResolverTypeWrapper<VacancyRow>;
+  Vacancy: ResolverTypeWrapper<AnyVacancy>;
   Requirement: ResolverTypeWrapper<Requirement>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   VacancyMatchCase: ResolverTypeWrapper<VacancyMatchCase>;
   RequirementLevel: ResolverTypeWrapper<RequirementLevel>;
   VacancySelection: ResolverTypeWrapper<Selection>;
+  VacancyCount: ResolverTypeWrapper<VacancyCount>;
+  OwnerShare: ResolverTypeWrapper<OwnerShare>;
+  OwnerTrouble: OwnerTrouble;
   VacancyConnection: ResolverTypeWrapper<Omit<VacancyConnection, 'nodes' | 'edges'> & { nodes: Array<Maybe<ResolversTypes['Vacancy']>>, edges: Array<ResolversTypes['VacancyEdge']> }>;
   VacancyEdge: ResolverTypeWrapper<Omit<VacancyEdge, 'node'> & { node?: Maybe<ResolversTypes['Vacancy']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -615,6 +665,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
   MemberSet: Scalars['MemberSet']['output'];
   RouteFacts: Scalars['RouteFacts']['output'];
   RouteFilter: RouteFilter;
@@ -624,12 +675,14 @@ export type ResolversParentTypes = {
   VacancyFilter: VacancyFilter;
   String: Scalars['String']['output'];
   Query: Record<PropertyKey, never>;
-  Vacancy: VacancyRow;
+  Vacancy: AnyVacancy;
   Requirement: Requirement;
   Float: Scalars['Float']['output'];
   VacancyMatchCase: VacancyMatchCase;
   RequirementLevel: RequirementLevel;
   VacancySelection: Selection;
+  VacancyCount: VacancyCount;
+  OwnerShare: OwnerShare;
   VacancyConnection: Omit<VacancyConnection, 'nodes' | 'edges'> & { nodes: Array<Maybe<ResolversParentTypes['Vacancy']>>, edges: Array<ResolversParentTypes['VacancyEdge']> };
   VacancyEdge: Omit<VacancyEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Vacancy']> };
   PageInfo: PageInfo;
@@ -652,6 +705,10 @@ export type ResolversParentTypes = {
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export interface MemberSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MemberSet'], any> {
@@ -714,13 +771,28 @@ export type VacancySelectionResolvers<ContextType = Context, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VacancySelection']> | FederationReferenceType, FederationReferenceType, ContextType>;
   members?: Resolver<ResolversTypes['MemberSet'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['VacancyCount']>, ParentType, ContextType>;
+  owners?: Resolver<Maybe<Array<ResolversTypes['OwnerShare']>>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, RequireFields<VacancySelectionPageArgs, 'first'>>;
+};
+
+export type VacancyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancyCount'] = ResolversParentTypes['VacancyCount']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OwnerShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerShare'] = ResolversParentTypes['OwnerShare']> = {
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  trouble?: Resolver<Maybe<ResolversTypes['OwnerTrouble']>, ParentType, ContextType>;
 };
 
 export type VacancyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancyConnection'] = ResolversParentTypes['VacancyConnection']> = {
   nodes?: Resolver<Array<Maybe<ResolversTypes['Vacancy']>>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['VacancyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  owners?: Resolver<Maybe<Array<ResolversTypes['OwnerShare']>>, ParentType, ContextType>;
 };
 
 export type VacancyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancyEdge'] = ResolversParentTypes['VacancyEdge']> = {
@@ -770,6 +842,7 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
 export type CandidateRouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateRouteConnection'] = ResolversParentTypes['CandidateRouteConnection']> = {
   nodes?: Resolver<Array<Maybe<ResolversTypes['MobilityRoute']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  owners?: Resolver<Maybe<Array<ResolversTypes['OwnerShare']>>, ParentType, ContextType>;
 };
 
 export type MobilityRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityRoute'] = ResolversParentTypes['MobilityRoute'], FederationReferenceType extends FederationReferenceTypes['MobilityRoute'] = FederationReferenceTypes['MobilityRoute']> = {
@@ -809,6 +882,7 @@ export type VacancyCaseResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   MemberSet?: GraphQLScalarType;
   RouteFacts?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -817,6 +891,8 @@ export type Resolvers<ContextType = Context> = {
   VacancyMatchCase?: VacancyMatchCaseResolvers<ContextType>;
   RequirementLevel?: RequirementLevelResolvers<ContextType>;
   VacancySelection?: VacancySelectionResolvers<ContextType>;
+  VacancyCount?: VacancyCountResolvers<ContextType>;
+  OwnerShare?: OwnerShareResolvers<ContextType>;
   VacancyConnection?: VacancyConnectionResolvers<ContextType>;
   VacancyEdge?: VacancyEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

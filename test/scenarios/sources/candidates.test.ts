@@ -2,12 +2,11 @@
 
 import { describe, expect, it } from 'vitest'
 import { issueToken } from '../../../mesh/src/development-issuer.ts'
-import { REGIONS } from '../../../subgraphs/candidates-source/src/owner.ts'
 import { type Answer, ask, askOperation } from '../ask.ts'
 import { keys, meshWithSource } from './beside.ts'
 
-const { gatewayUrl, source, subgraph } = await meshWithSource()
-const token = await issueToken(keys, { role: 'coach', regions: [...REGIONS] })
+const { gatewayUrl, source, subgraph, regions } = await meshWithSource('candidates')
+const token = await issueToken(keys, { role: 'coach', regions: [...regions] })
 const by = { token, gatewayUrl }
 const isOfSource = (id: string) => id.startsWith('uwv-noord-holland:')
 

@@ -2,14 +2,17 @@
  * The sources of this process. Who asks one signs as this subgraph, on behalf of whoever asks us, and holds the answer
  * against the contract; one that does not answer is left alone for a moment.
  */
-import { hopSignerOf, type SubgraphConfig, type Viewer } from '@overstap/kit'
+import { CircuitState, ConsecutiveBreaker, circuitBreaker, handleWhen, isBrokenCircuitError } from 'cockatiel'
+import { buildSchema } from 'graphql'
+import type { SubgraphConfig } from '../config.ts'
+import { hopSignerOf } from '../sign-hop.ts'
+import type { Viewer } from '../viewer.ts'
 import type { Behind, SourceConfig } from './behind.ts'
-import { restAfterFailures } from './rest.ts'
 import { send } from './send.ts'
 import { type Answered, shaped } from './shaped.ts'
 import { SourceFault } from './source-fault.ts'
 
-/** A question in the terms of schema/sources/candidates.graphql. */
+/** A question in the terms of the contract of sources. */
 export interface SourceQuestion {
   /** The variables that it declares: `$ids: [ID!]!`. */
   declares: string
@@ -26,53 +29,67 @@ export interface OpenSources extends Behind {
   askAs(viewer: Viewer, trace: string): AskSource
 }
 
+/** Failures in a row after which a source is left alone, and for how long; then one question finds out. */
+const MOST_FAILURES = 5
+const REST_MS = 2_000
+
+/** `contract`: the SDL that the sources behind this subgraph answer. */
 export function openSources(
   behind: Behind,
   { name, signingKey }: Pick<SubgraphConfig, 'name' | 'signingKey'>,
+  contract: string,
 ): OpenSources {
+  // The directives on it are those of the SDL of subgraphs, which graphql does not know.
+  const schema = buildSchema(contract, { assumeValidSDL: true })
   const signerFor = hopSignerOf(name, signingKey)
-  const rests = new Map(behind.sources.map(({ prefix }) => [prefix, restAfterFailures()]))
+  const rests = new Map(behind.sources.map(({ prefix }) => [prefix, restOf(prefix)]))
   return {
     ...behind,
     askAs: (viewer, trace) => {
       const sign = signerFor(claimsOf(viewer, trace))
-      return async (source, { declares, asks, variables }, signal) => {
-        const rest = rests.get(source.prefix)
-        if (rest?.isOn()) throw new SourceFault(source.prefix, 'UNAVAILABLE', 'left alone after failures')
+      return (source, { declares, asks, variables }, signal) => {
         const query = `query (${declares}) { source { prefix asOf overlaps } ${asks} }`
         const body = JSON.stringify({ query, variables })
         const { pathname, search } = new URL(source.url)
         const attempt = () => {
           const token = sign({ audience: source.prefix, path: pathname + search, body })
-          return send(
-            source,
-            { body, headers: { 'content-type': 'application/json', 'overstap-viewer': token } },
-            signal,
-          )
+          const headers = { 'content-type': 'application/json', 'overstap-viewer': token }
+          return send(source, { body, headers }, signal)
         }
-        try {
+        const ask = async () => {
           // Nothing is changed by a question, and a connection that was kept may have been closed by the other side.
           const answer = await attempt().catch(fault => {
             if (fault instanceof SourceFault && fault.again) return attempt()
             throw fault
           })
-          const answered = shaped(source.prefix, { query, variables }, answer)
-          rest?.answered()
-          return answered
-        } catch (fault) {
-          if (!(fault instanceof SourceFault) || hasLeft(signal)) throw fault
-          if (fault.trouble === 'UNAVAILABLE' || fault.trouble === 'TIMEOUT') rest?.failed()
-          else rest?.answered()
-          throw fault
+          return shaped(schema, source.prefix, { query, variables }, answer)
         }
+        return rests.get(source.prefix)?.(ask) ?? ask()
       }
     },
   }
 }
 
-/** Whoever asked us is gone: that is nothing against the source. */
-function hasLeft(signal: AbortSignal): boolean {
-  return signal.aborted && signal.reason?.name !== 'TimeoutError'
+/** Asks when the source is not resting. */
+function restOf(prefix: string): <Value>(ask: () => Promise<Value>) => Promise<Value> {
+  const breaker = circuitBreaker(handleWhen(isAway), {
+    breaker: new ConsecutiveBreaker(MOST_FAILURES),
+    halfOpenAfter: REST_MS,
+  })
+  const resting = () => new SourceFault(prefix, 'UNAVAILABLE', 'left alone after failures')
+  return async ask => {
+    // Nobody waits for the one question that finds out.
+    if (breaker.state === CircuitState.HalfOpen) throw resting()
+    try {
+      return await breaker.execute(ask)
+    } catch (fault) {
+      throw isBrokenCircuitError(fault) ? resting() : fault
+    }
+  }
+}
+
+function isAway(fault: Error): boolean {
+  return fault instanceof SourceFault && !fault.left && (fault.trouble === 'UNAVAILABLE' || fault.trouble === 'TIMEOUT')
 }
 
 /** As the gateway tells us who is asking. */

@@ -1,0 +1,13 @@
+/** What a subgraph needs before whom others stand, who own rows of its types: decisions/0028. */
+export { type Behind, NOBODY_BEHIND, readBehind, type SourceConfig } from './behind.ts'
+export { boundsOf } from './bounds.ts'
+export { loadByIds } from './by-ids.ts'
+export { type Counted, countOfAll, exactly } from './count.ts'
+export { compareAscending, mergePages, type Position, type Positions, partsOf } from './merge-pages.ts'
+export { askedBy, holdsOf } from './of-request.ts'
+export { type OpenSources, openSources, type SourceQuestion } from './open-sources.ts'
+export { numberIn, readCount, readPage } from './read-page.ts'
+export { compareRanked, readRanked } from './read-ranked.ts'
+export { type AskShare, type OwnerShare, ownersOf, type Share } from './share.ts'
+export { lie } from './source-fault.ts'
+export { askTogether } from './together.ts'
