@@ -31,7 +31,7 @@ export const resolvers: Resolvers = {
 
   CandidateWritten: {
     candidate: ({ outcome, candidate }, _, context) =>
-      outcome === 'NO_SUCH_CANDIDATE' ? null : visibleCandidate(candidate, context),
+      outcome === 'NO_SUCH_CANDIDATE' || outcome === 'PASSED_ON' ? null : visibleCandidate(candidate, context),
   },
 
   Candidate: {
@@ -117,11 +117,12 @@ export const resolvers: Resolvers = {
   },
 
   CandidateSelection: {
-    __resolveReference: async ({ members }, { viewer, travel }) => ({
-      regions: regionsOpenTo(viewer),
-      numbers: travel.read(members, MAKERS, set => unpackMembers(OWNER, set)),
-      members,
-    }),
+    __resolveReference: async ({ members }, { viewer, travel }) => {
+      // Null is no set: nobody signed it.
+      const text = members ?? ''
+      const numbers = travel.read(text, MAKERS, set => unpackMembers(OWNER, set))
+      return { regions: regionsOpenTo(viewer), numbers, members: text }
+    },
     members: async (selection, _, { session, travel, sources }) => {
       if (sources.hold(selection)) throw notFound('A set of the people of several owners does not travel.')
       return (

@@ -9,6 +9,7 @@ import { type Context, contextOf } from './context.ts'
 import { rowSettings } from './policy.ts'
 import { resolvers } from './resolvers.ts'
 import { forgetWhatIsOver } from './retention.ts'
+import { catchUpWith } from './sources/erase.ts'
 
 const here = join(import.meta.dirname, '..')
 const sourcesContract = fileURLToPath(import.meta.resolve('@overstap/schema/sources/candidates.graphql'))
@@ -29,6 +30,7 @@ export function candidatesSubgraph(
     seeding,
     daily: statements => forgetWhatIsOver(statements, day()),
     rowSettings,
+    catchUp: catchUpWith(sources),
     context: scope => contextOf(scope, config.signingKey, sources, day()),
   }
 }

@@ -38,10 +38,11 @@ export const resolvers: Resolvers = {
   },
 
   VacancySelection: {
-    __resolveReference: async ({ members }, { travel }) => ({
-      numbers: travel.read(members, MAKERS, set => unpackMembers(OWNER, set)),
-      members,
-    }),
+    __resolveReference: async ({ members }, { travel }) => {
+      // Null is no set: nobody signed it.
+      const text = members ?? ''
+      return { numbers: travel.read(text, MAKERS, set => unpackMembers(OWNER, set)), members: text }
+    },
     members: async (selection, _, { session, travel, sources }) => {
       if (sources.hold(selection)) throw notFound('A set of the vacancies of several owners does not travel.')
       return (

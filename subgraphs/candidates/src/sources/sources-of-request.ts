@@ -13,9 +13,11 @@ import {
   type Share,
   type SourceConfig,
 } from '@overstap/kit/sources'
+import type { WriteOutcome } from '../generated/schema.ts'
 import type { PeopleQuestion } from '../people-question.ts'
 import { regionsOpenTo, rowRuleOf } from '../policy.ts'
 import type { Selection } from '../selection.ts'
+import { eraseAt } from './erase.ts'
 import type { Order } from './order.ts'
 import { countQuestion, pageQuestion, readCandidates, type SourceRow } from './pages.ts'
 import type { PartName, Parts } from './parts.ts'
@@ -34,6 +36,8 @@ export interface Sources {
    * @throws the error of a hole where its owner did not give it.
    */
   part<Name extends PartName>(id: string, part: Name, activity: SourceActivity): Promise<Parts[Name] | null>
+  /** Erases somebody at the source that answers for the id: what came of it. `key`: the same each time that it is asked. */
+  erase(id: string, key: string): Promise<Share<WriteOutcome>>
   counts(selection: Selection): Promise<Share<number>[]>
   /** Who is within reach of a vacancy, of each source behind its own position. Several vacancies are one question. */
   peopleWithinReach(question: PeopleQuestion, from: Positions): Promise<Share<Reached[]>[]>
@@ -67,6 +71,12 @@ export function sourcesOfRequest(open: OpenSources, scope: RequestScope): Source
       if (source === undefined || !asked.includes(source) || id.length > LONGEST_ID) return null
       // What was asked by the name of a part is that part.
       return (await loadPart({ source, id, part, activity })) as Parts[typeof part] | null
+    },
+    erase: async (id, key) => {
+      const source = sourceOf(id)
+      if (source !== undefined && asked.includes(source) && id.length <= LONGEST_ID)
+        return eraseAt(askShare, source, id, key)
+      return { owner: source?.prefix ?? '', asOf: null, overlaps: [], given: 'NO_SUCH_CANDIDATE', trouble: null }
     },
     counts: selection =>
       Promise.all(

@@ -19,6 +19,8 @@ export interface SourceQuestion {
   /** What it asks of Query. */
   asks: string
   variables: object
+  /** It changes something, once for each key in it; then what it asks is of Mutation. */
+  changes?: true
 }
 
 /** Asks one source as the viewer of one request. @throws SourceFault */
@@ -47,8 +49,8 @@ export function openSources(
     ...behind,
     askAs: (viewer, trace) => {
       const sign = signerFor(claimsOf(viewer, trace))
-      return (source, { declares, asks, variables }, signal) => {
-        const query = `query (${declares}) { source { prefix asOf overlaps } ${asks} }`
+      return (source, { declares, asks, variables, changes }, signal) => {
+        const query = `${changes ? 'mutation' : 'query'} (${declares}) { source { prefix asOf overlaps } ${asks} }`
         const body = JSON.stringify({ query, variables })
         const { pathname, search } = new URL(source.url)
         const attempt = () => {
@@ -57,7 +59,7 @@ export function openSources(
           return send(source, { body, headers }, signal)
         }
         const ask = async () => {
-          // Nothing is changed by a question, and a connection that was kept may have been closed by the other side.
+          // A question changes nothing and a change its key lets happen once; and a connection that was kept may have been closed by the other side.
           const answer = await attempt().catch(fault => {
             if (fault instanceof SourceFault && fault.again) return attempt()
             throw fault

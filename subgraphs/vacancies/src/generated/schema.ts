@@ -232,8 +232,11 @@ export type RequirementLevel = {
 /** A set of vacancies that owners can narrow one after the other. */
 export type VacancySelection = {
   __typename?: 'VacancySelection';
-  /** The set itself; never visible to a client. */
-  members: Scalars['MemberSet']['output'];
+  /**
+   * The set itself; never visible to a client. Null, with an error that says so, where other owners may have a part of it, which
+   * does not travel: then nobody adds to the set what would be of a part of it only.
+   */
+  members?: Maybe<Scalars['MemberSet']['output']>;
   /**
    * How many vacancies are in it, when that is exactly known. Else null with an error that says why: an owner did not answer, or
    * owners may offer the same vacancies. `count` has both bounds.
@@ -769,7 +772,7 @@ export type RequirementLevelResolvers<ContextType = Context, ParentType extends 
 
 export type VacancySelectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancySelection'] = ResolversParentTypes['VacancySelection'], FederationReferenceType extends FederationReferenceTypes['VacancySelection'] = FederationReferenceTypes['VacancySelection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VacancySelection']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  members?: Resolver<ResolversTypes['MemberSet'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['MemberSet']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['VacancyCount']>, ParentType, ContextType>;
   owners?: Resolver<Maybe<Array<ResolversTypes['OwnerShare']>>, ParentType, ContextType>;
