@@ -12,6 +12,7 @@ COPY mesh/package.json mesh/
 COPY schema/package.json schema/
 COPY subgraphs/candidates/package.json subgraphs/candidates/
 COPY subgraphs/candidates-source/package.json subgraphs/candidates-source/
+COPY subgraphs/vacancies-source/package.json subgraphs/vacancies-source/
 COPY subgraphs/funding/package.json subgraphs/funding/
 COPY subgraphs/kit/package.json subgraphs/kit/
 COPY subgraphs/organisations/package.json subgraphs/organisations/

@@ -5,15 +5,16 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { SUBGRAPHS_WITH_SOURCES } from '@overstap/schema/sources'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse, parseDocument } from 'yaml'
 import { readConfig as readGatewayConfig } from '../gateway/src/config.ts'
 import { authenticator } from '../gateway/src/policy/authenticate.ts'
 import { hopSigner } from '../gateway/src/policy/sign-hop.ts'
 import { GATEWAY_NODE_FLAGS, OWNERS, ROOT } from '../mesh/src/settings.ts'
-import { readBehind } from '../subgraphs/candidates/src/sources/behind.ts'
 import { readConfig as readSubgraphConfig } from '../subgraphs/kit/src/config.ts'
 import { hopVerifier } from '../subgraphs/kit/src/hop.ts'
+import { readBehind } from '../subgraphs/kit/src/sources/behind.ts'
 
 type Service = {
   image?: string
@@ -92,9 +93,10 @@ function variablesReadBy(read: (env: NodeJS.ProcessEnv) => unknown, env: NodeJS.
   return asked
 }
 
-/** Where another owner of candidates is asked. */
+/** Where another owner of rows is asked. */
 const SOURCES = '[{"prefix":"uwv-oost","url":"https://uwv-oost.test/graphql","regions":["zwolle"]}]'
-const withSources = new Map([...secrets, ['CANDIDATES_SOURCES', SOURCES]])
+const sourcesOf = (name: string) => `${name.toUpperCase()}_SOURCES`
+const hasSources = (name: string) => SUBGRAPHS_WITH_SOURCES.some(each => each === name)
 const networksOf = (name: string, given: ReadonlyMap<string, string> = secrets) =>
   service(name).networks.map(network => filled(network, given))
 const membersOf = (network: string, given = secrets) =>
@@ -110,7 +112,7 @@ describe('docker-compose.yml as a whole', () => {
     expect([...errors, ...warnings]).toEqual([])
     if (!client) return
     const env = { ...process.env, ...Object.fromEntries(secrets) }
-    for (const given of [env, { ...env, CANDIDATES_SOURCES: SOURCES }])
+    for (const given of [env, ...SUBGRAPHS_WITH_SOURCES.map(name => ({ ...env, [sourcesOf(name)]: SOURCES }))])
       expect(spawnSync('docker', ['compose', 'config', '-q'], { cwd: ROOT, env: given, encoding: 'utf8' }).stderr).toBe(
         '',
       )
@@ -125,7 +127,8 @@ describe('docker-compose.yml as a whole', () => {
   test('declares every volume and network that a service uses, and no other', () => {
     const volumes = services.flatMap(([, each]) => (each.volumes ?? []).map(volume => volume.split(':')[0]))
     expect(volumes.sort()).toEqual(Object.keys(compose.volumes).sort())
-    const networks = [secrets, withSources].flatMap(given => services.flatMap(([name]) => networksOf(name, given)))
+    const withSources = SUBGRAPHS_WITH_SOURCES.map(name => new Map([...secrets, [sourcesOf(name), SOURCES]]))
+    const networks = [secrets, ...withSources].flatMap(given => services.flatMap(([name]) => networksOf(name, given)))
     expect([...new Set(networks)].sort()).toEqual(Object.keys(compose.networks).sort())
   })
 
@@ -166,7 +169,8 @@ describe('each program', () => {
   test.each(OWNERS)('$name is told what it reads, and nothing else', ({ name, port }) => {
     const env = environmentOf(name)
     const read = (given: NodeJS.ProcessEnv) => readSubgraphConfig(name, 1, given)
-    const asked = variablesReadBy(given => [read(given), name === 'candidates' && readBehind(given)], env)
+    const behind = (given: NodeJS.ProcessEnv) => hasSources(name) && readBehind(given, { name, owner: 'own' })
+    const asked = variablesReadBy(given => [read(given), behind(given)], env)
     expect(Object.keys(env).filter(variable => !asked.has(variable))).toEqual([])
     expect(read(env)).toMatchObject({ host: '0.0.0.0', port, seed: '2000x600' })
     expect(service(name).healthcheck.test.at(-1)).toContain(`"http://127.0.0.1:${port}/health/ready"`)
@@ -266,7 +270,7 @@ describe('each database', () => {
   test.each(OWNERS)('$name is reached by its own subgraph only, and that by the gateway only', ({ name }) => {
     expect(service(`${name}-database`).networks).toEqual([`${name}-database`])
     expect(membersOf(`${name}-database`).sort()).toEqual([name, `${name}-database`])
-    const sources = name === 'candidates' ? ['candidates-sources'] : []
+    const sources = hasSources(name) ? [`${name}-sources`] : []
     expect(networksOf(name).toSorted()).toEqual([`${name}-database`, `${name}-gateway`, ...sources])
     expect(membersOf(`${name}-gateway`).sort()).toEqual([name, 'gateway'].sort())
     for (const end of ['database', 'gateway']) expect(compose.networks[`${name}-${end}`]).toEqual({ internal: true })
@@ -278,17 +282,22 @@ describe('each database', () => {
     expect(membersOf('outside')).toEqual(['gateway'])
   })
 
-  test('of candidates has its subgraph reach other owners when there are some, and else nothing outside', () => {
-    expect(readBehind(environmentOf('candidates')).sources).toEqual([])
-    expect(membersOf('candidates-sources')).toEqual(['candidates'])
-    expect(compose.networks['candidates-sources']).toEqual({ internal: true })
-    expect(membersOf('candidates-sources-outside')).toEqual([])
-    const { sources, deadlineMs } = readBehind(environmentOf('candidates', withSources))
-    expect({ sources, deadlineMs }).toEqual({ sources: JSON.parse(SOURCES), deadlineMs: 600 })
-    expect(membersOf('candidates-sources-outside', withSources)).toEqual(['candidates'])
-    expect(compose.networks['candidates-sources-outside']).toBeNull()
-    expect(networksOf('candidates', withSources)).not.toContain('outside')
-  })
+  test.each(SUBGRAPHS_WITH_SOURCES)(
+    'of %s has its subgraph reach other owners when there are some, and else nothing outside',
+    name => {
+      const inFront = { name, owner: 'own' }
+      const withSources = new Map([...secrets, [sourcesOf(name), SOURCES]])
+      expect(readBehind(environmentOf(name), inFront).sources).toEqual([])
+      expect(membersOf(`${name}-sources`)).toEqual([name])
+      expect(compose.networks[`${name}-sources`]).toEqual({ internal: true })
+      expect(membersOf(`${name}-sources-outside`)).toEqual([])
+      const { sources, deadlineMs } = readBehind(environmentOf(name, withSources), inFront)
+      expect({ sources, deadlineMs }).toEqual({ sources: JSON.parse(SOURCES), deadlineMs: 600 })
+      expect(membersOf(`${name}-sources-outside`, withSources)).toEqual([name])
+      expect(compose.networks[`${name}-sources-outside`]).toBeNull()
+      expect(networksOf(name, withSources)).not.toContain('outside')
+    },
+  )
 })
 
 describe('what the secrets are made with', () => {

@@ -8,8 +8,8 @@ const LONGEST_NAME = 40
 /** Names of parts of the mesh, and what ids begin with: who bears one would be taken for it, in the graph, in variables or in a log. */
 const TAKEN = [
   ...OWNERS.map(({ name }) => name as string),
-  ...['gateway', 'issuer', 'kit', 'overstap', 'registry', 'template', 'template-plain', 'candidates-source'],
-  ...['register', 'techniek-noord', 'uwv-noord'],
+  ...['gateway', 'issuer', 'kit', 'overstap', 'registry', 'template', 'template-plain'],
+  ...['candidates-source', 'vacancies-source', 'register', 'techniek-noord', 'uwv-noord'],
 ]
 
 /** What is never copied: it is made where the copy is worked on. */

@@ -6,6 +6,7 @@
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { readPlan } from '@overstap/schema/region'
+import { SUBGRAPHS_WITH_SOURCES } from '@overstap/schema/sources'
 import { issueToken } from './development-issuer.ts'
 import { askFirstQuestion } from './first-question.ts'
 import { foundRegistry } from './found-registry.ts'
@@ -85,7 +86,7 @@ export function meshOn(options: MeshOptions): Mesh {
         GATEWAY_PUBLIC_KEYS: JSON.stringify(keys.publicKeys('gateway')),
         OWNER_PUBLIC_KEYS: JSON.stringify(keys.ownerKeys(OWNERS)),
         SEED_DEMO: plan,
-        ...(name === 'candidates' ? forCandidates(env) : {}),
+        ...forSources(name, env),
       },
       readyUrl: `http://${HOST}:${ports[name]}/health/ready`,
     })
@@ -197,9 +198,11 @@ async function refuseTakenPorts(ports: Partial<Ports>): Promise<void> {
   }
 }
 
-/** Who stands behind the candidates' subgraph, nobody else need know. */
-function forCandidates({ CANDIDATES_SOURCES, SOURCES_DEADLINE_MS }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return { CANDIDATES_SOURCES: CANDIDATES_SOURCES ?? '', SOURCES_DEADLINE_MS: SOURCES_DEADLINE_MS ?? '' }
+/** Who stands behind a subgraph, nobody else need know. */
+function forSources(name: OwnerName, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  if (!SUBGRAPHS_WITH_SOURCES.some(each => each === name)) return {}
+  const variable = `${name.toUpperCase()}_SOURCES`
+  return { [variable]: env[variable] ?? '', SOURCES_DEADLINE_MS: env.SOURCES_DEADLINE_MS ?? '' }
 }
 
 /** What an operator may set for the gateway alone. */

@@ -7,12 +7,15 @@ import { copyTemplate } from './copy-template.ts'
 import { variablesOf } from './settings.ts'
 
 /** Of each kind the one that is copied. */
-const REFERENCES: Record<SubgraphWithSources, string> = { candidates: 'candidates-source' }
+const REFERENCES: Record<SubgraphWithSources, string> = {
+  candidates: 'candidates-source',
+  vacancies: 'vacancies-source',
+}
 
 export interface NewSource {
   name: string
   behind: SubgraphWithSources
-  /** Whose people it holds. */
+  /** Whose people or work it holds. */
   regions: readonly string[]
 }
 

@@ -80,18 +80,17 @@ describe('the verb', () => {
   const CANDIDATES = ['uwv-oost', '--source', 'candidates']
   test.each([
     [
-      'of vacancies',
-      ['uwv-oost', '--source', 'vacancies'],
-      'There are no sources of vacancies yet: --source takes candidates.',
+      'of anything else',
+      ['uwv-oost', '--source', 'x'],
+      'There are no sources of «x»: --source takes candidates or vacancies.',
     ],
-    ['of anything else', ['uwv-oost', '--source', 'x'], 'There are no sources of «x»: --source takes candidates.'],
     [
       'without regions',
       CANDIDATES,
-      'Say whose people it holds: init uwv-oost --source candidates --regions drenthe,zwolle',
+      'Say of which regions its candidates are: init uwv-oost --source candidates --regions drenthe,zwolle',
     ],
     ['without our kit', [...CANDIDATES, '--plain'], 'A source is made with our kit: leave --plain out.'],
-    ['regions without a source', ['uwv-oost', '--regions', 'zwolle'], 'add --source candidates.'],
+    ['regions without a source', ['uwv-oost', '--regions', 'zwolle'], 'add --source candidates or --source vacancies.'],
   ])('makes nothing %s, and says why', (_, words, sentence) => {
     const init = [join(ROOT, 'mesh/src/mesh.ts'), 'init', ...words]
     const { status, stdout, stderr } = spawnSync(process.execPath, init, { env: {}, encoding: 'utf8' })

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { unknownCode } from '../reference/index.ts'
 
 /** The subgraphs that others may stand behind: each has a contract here, `<name>.graphql`. */
-export const SUBGRAPHS_WITH_SOURCES = ['candidates'] as const
+export const SUBGRAPHS_WITH_SOURCES = ['candidates', 'vacancies'] as const
 export type SubgraphWithSources = (typeof SUBGRAPHS_WITH_SOURCES)[number]
 
 export interface SourceDescription {

@@ -21,7 +21,7 @@ test('it is read as it is written', () => {
 test.each([
   ['no JSON', '{', 'it must be a JSON object'],
   ['no object', '7', 'it must be a JSON object'],
-  ['a subgraph without sources', { behind: 'vacancies' }, '«behind» must be one of: candidates'],
+  ['a subgraph without sources', { behind: 'training' }, '«behind» must be one of: candidates, vacancies'],
   ['a prefix with capitals', { prefix: 'UWV' }, '«prefix» must be small letters'],
   ['no regions', { regions: [] }, '«regions» must be a list'],
   ['a region that is none', { regions: ['drente'] }, 'There is no region «drente». The nearest are: drenthe'],

@@ -14,6 +14,7 @@ import { signerOf } from '../signed-texts.ts'
 
 const key = generateKeyPairSync('ed25519').privateKey
 const sign = signerOf('candidates', key)
+const BEHIND = 'uwv-oost'
 const empty = (name: string) => ({
   name,
   migrations: join(ROOT, 'subgraphs', name, 'db', 'migrations'),
@@ -30,11 +31,19 @@ const scenes: Scene[] = [
   await openScene({ ...empty('organisations'), subgraph: config => organisationsSubgraph(config) }),
 ]
 
-/** Hands over that these were erased, as the first events that the owner of the candidates ever told. */
+/**
+ * Hands over that these were erased, as the first events that the owner of the candidates ever told; those of another owner
+ * behind it as its.
+ */
 function erased(scene: Scene, ...subjects: string[]) {
-  const events = subjects.map((subject, index) =>
-    sign({ event: { sequence: index + 1, kind: 'ERASED', subject, day: TODAY } }, [scene.config.name], Date.now()),
-  )
+  const events = subjects.map((subject, index) => {
+    const source = subject.startsWith(`${BEHIND}:`) ? BEHIND : null
+    return sign(
+      { event: { sequence: index + 1, kind: 'ERASED', subject, source, day: TODAY } },
+      [scene.config.name],
+      Date.now(),
+    )
+  })
   return scene.post('/events/handle', { owner: 'candidates', events })
 }
 
@@ -60,10 +69,11 @@ describe('training', () => {
       sql`insert into enrolments (candidate, training, run, started_on, outcome) values (${candidate}, 1, ${TODAY}, ${TODAY}, ${outcome})`
     await enrol('uwv-noord:7', 'RUNNING')
     await enrol('uwv-noord:70', 'DROPPED')
+    await enrol('uwv-oost:7', 'DROPPED')
     const placesLeft = async () =>
       (await training.ask('{ trainings { nodes { runs { placesLeft } } } }')).data.trainings.nodes[0].runs[0].placesLeft
     expect(await placesLeft()).toBe(1)
-    expect((await erased(training, 'uwv-noord:7')).body).toEqual({ position: 1 })
+    expect((await erased(training, 'uwv-noord:7', 'uwv-oost:7')).body).toEqual({ position: 2 })
     expect(await sql`select candidate from enrolments`).toEqual([{ candidate: 'uwv-noord:70' }])
     expect(await placesLeft()).toBe(2)
   })
@@ -77,10 +87,12 @@ describe('funding', () => {
       sql`insert into awards (scheme, employer, beneficiary, amount_cents, decided_on) values ('s', 'register:e', ${beneficiary}, 500, ${TODAY})`
     await award('uwv-noord:7')
     await award('uwv-noord:70')
-    expect((await erased(funding, 'uwv-noord:7')).body).toEqual({ position: 1 })
+    await award('uwv-oost:7')
+    expect((await erased(funding, 'uwv-noord:7', 'uwv-oost:7')).body).toEqual({ position: 2 })
     expect(await sql`select beneficiary, amount_cents, employer from awards order by number`).toEqual([
       { beneficiary: null, amount_cents: 500, employer: 'register:e' },
       { beneficiary: 'uwv-noord:70', amount_cents: 500, employer: 'register:e' },
+      { beneficiary: null, amount_cents: 500, employer: 'register:e' },
     ])
   })
 })

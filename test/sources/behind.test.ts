@@ -1,15 +1,19 @@
 // Who stands behind the subgraph is read from its environment, once, and refused with a sentence when it cannot be.
 
+import { readBehind } from '@overstap/kit/sources'
 import { describe, expect, it } from 'vitest'
-import { readBehind } from '../../subgraphs/candidates/src/sources/behind.ts'
 
 const source = { prefix: 'uwv-zuid', url: 'https://zuid.example/graphql', regions: ['midden-utrecht'] }
+const candidates = { name: 'candidates', owner: 'uwv-noord' }
 const read = (sources: unknown, env: NodeJS.ProcessEnv = {}) =>
-  readBehind({ CANDIDATES_SOURCES: typeof sources === 'string' ? sources : JSON.stringify(sources), ...env })
+  readBehind(
+    { CANDIDATES_SOURCES: typeof sources === 'string' ? sources : JSON.stringify(sources), ...env },
+    candidates,
+  )
 
 describe('CANDIDATES_SOURCES', () => {
   it('is nobody when it is not set', () => {
-    expect(readBehind({}).sources).toEqual([])
+    expect(readBehind({}, candidates).sources).toEqual([])
   })
 
   it('names each source', () => {
@@ -45,6 +49,6 @@ describe('CANDIDATES_SOURCES', () => {
   })
 
   it.each(['0', '-1', 'soon', '20000'])('with a deadline of %s is refused', SOURCES_DEADLINE_MS => {
-    expect(() => readBehind({ SOURCES_DEADLINE_MS })).toThrow('SOURCES_DEADLINE_MS must be')
+    expect(() => readBehind({ SOURCES_DEADLINE_MS }, candidates)).toThrow('SOURCES_DEADLINE_MS must be')
   })
 })

@@ -1,9 +1,8 @@
 // How many people several owners know: never more than the most, never fewer than the least, whoever is known to whom.
 
+import { boundsOf } from '@overstap/kit/sources'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boundsOf } from '../../subgraphs/candidates/src/sources/bounds.ts'
-import { restAfterFailures } from '../../subgraphs/candidates/src/sources/rest.ts'
 
 describe('bounds', () => {
   it.each([
@@ -98,25 +97,5 @@ describe('bounds', () => {
         },
       ),
     )
-  })
-})
-
-describe('a rest', () => {
-  it('begins after five failures in a row, lets one question find out, and ends with an answer', () => {
-    let now = 0
-    const rest = restAfterFailures(() => now)
-    const fail = (times: number) => {
-      for (let count = 0; count < times; count++) rest.failed()
-    }
-    fail(4)
-    rest.answered()
-    fail(4)
-    expect(rest.isOn()).toBe(false)
-    fail(1)
-    expect(rest.isOn()).toBe(true)
-    now = 2_000
-    expect([rest.isOn(), rest.isOn()]).toEqual([false, true])
-    rest.answered()
-    expect([rest.isOn(), rest.isOn()]).toEqual([false, false])
   })
 })

@@ -3,8 +3,8 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import type { SourceConfig } from '@overstap/kit/sources'
 import { afterAll } from 'vitest'
-import type { SourceConfig } from '../../subgraphs/candidates/src/sources/behind.ts'
 
 /** Whatever a source answers; each test says what it expects. */
 // biome-ignore lint/suspicious/noExplicitAny: the shape depends on the question
@@ -18,6 +18,8 @@ export interface InBetween {
   behave(behaviour: Behaviour | undefined): void
   /** How often it was asked. */
   asked(): number
+  /** The questions, as they came. */
+  heard(): readonly string[]
 }
 
 /** Hands on the answer, changed. */
@@ -32,10 +34,10 @@ export function altered(change: (answer: Answer) => void): Behaviour {
 /** Call it at the top level of a test file. */
 export async function standInBetween(source: SourceConfig): Promise<InBetween> {
   let behaviour: Behaviour | undefined
-  let asked = 0
+  const heard: string[] = []
   const server = createServer(async (request, response) => {
-    asked += 1
     const body = await buffer(request)
+    heard.push(body.toString())
     const headers = {
       'content-type': 'application/json',
       'overstap-viewer': String(request.headers['overstap-viewer']),
@@ -54,7 +56,8 @@ export async function standInBetween(source: SourceConfig): Promise<InBetween> {
     behave: next => {
       behaviour = next
     },
-    asked: () => asked,
+    asked: () => heard.length,
+    heard: () => heard,
   }
 }
 

@@ -1,15 +1,10 @@
 // However people are split over owners, a walk through the pages is the sorted union of all: nobody twice, nobody lost.
 
+import { mergePages as merge, type Positions } from '@overstap/kit/sources'
 import fc from 'fast-check'
 import type { Sql } from 'postgres'
 import { describe, expect, it } from 'vitest'
-import {
-  comparePositions,
-  mergePages as merge,
-  type Order,
-  type Positions,
-  positionOf,
-} from '../../subgraphs/candidates/src/sources/merge-pages.ts'
+import { comparePositions, type Order, positionOf } from '../../subgraphs/candidates/src/sources/order.ts'
 import { coach, openSubgraphBefore, runSource } from './scene.ts'
 
 const mergePages = (parts: { owner: string; rows: readonly Somebody[] }[], from: Positions, order: Order) =>

@@ -190,9 +190,11 @@ describe('a selection over two owners', () => {
   })
 
   it('does not travel as a set', async () => {
-    const { data, errors } = await ask('{ candidates(where: {}) { members } }', {}, coach)
-    expect(data.candidates).toBeNull()
+    const { data, errors } = await ask('{ candidates(where: {}) { members count { atMost } } }', {}, coach)
+    expect(data.candidates).toEqual({ members: null, count: { atMost: own.length + other.length } })
     expect(errors?.map(error => error.extensions.code)).toEqual(['NOT_FOUND'])
+    const alone = await ask('{ candidates(where: { regions: ["groningen"] }) { members } }', {}, coach)
+    expect(alone.data.candidates.members).toEqual(expect.any(String))
   })
 
   it('leaves nothing of the other owner in this database', async () => {

@@ -2,10 +2,10 @@
 
 import { generateKeyPairSync } from 'node:crypto'
 import { join } from 'node:path'
+import type { SourceConfig } from '@overstap/kit/sources'
 import { type GeneratedCandidate, readPlan, region } from '@overstap/schema/region'
 import { ROOT } from '../../mesh/src/settings.ts'
 import { seed } from '../../subgraphs/candidates/db/seed.ts'
-import type { SourceConfig } from '../../subgraphs/candidates/src/sources/behind.ts'
 import { candidatesSubgraph } from '../../subgraphs/candidates/src/subgraph.ts'
 import { peopleOf } from '../../subgraphs/candidates-source/db/seed.ts'
 import { runSource as runReference } from '../../subgraphs/candidates-source/test/running-source.ts'

@@ -1,8 +1,11 @@
 // A source that lies, dawdles or is away: the others' rows stand, and the answer says whose are missing.
 
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openSources } from '@overstap/kit/sources'
 import { rightsOf } from '@overstap/schema/rights'
 import { afterEach, describe, expect, it } from 'vitest'
-import { openSources } from '../../subgraphs/candidates/src/sources/open-sources.ts'
+import { ROOT } from '../../mesh/src/settings.ts'
 import { type Answer, altered, nobodysPort, standInBetween } from './in-between.ts'
 import { coach, isSeen, openSubgraphBefore, otherPeople, ownPeople, runSource, subgraphKey } from './scene.ts'
 
@@ -208,7 +211,8 @@ describe('callers who leave', () => {
       ...({ role: 'coach', subject: 'coach-1', organisation: null, purpose: 'MEDIATION' } as const),
       regions: [],
     }
-    const askSource = openSources(sources, { name: 'candidates', signingKey: subgraphKey.privateKey }).askAs(
+    const contract = readFileSync(join(ROOT, 'schema/sources/candidates.graphql'), 'utf8')
+    const askSource = openSources(sources, { name: 'candidates', signingKey: subgraphKey.privateKey }, contract).askAs(
       { ...viewer, rights: rightsOf('coach', 'MEDIATION') },
       'a-trace',
     )

@@ -54,12 +54,12 @@ export function stepsOfSource(source: SourceDescription, env: NodeJS.ProcessEnv)
     },
     { command: `npm run mesh -- run ${name}`, does: 'runs it, in another terminal' },
     {
-      command: `SOURCE_FOLDER=${name} npx vitest run --project parts ${folder} test/sources/conformance.test.ts`,
+      command: `SOURCE_FOLDER=${name} npx vitest run --project parts ${folder} test/sources/conformance-${behind}.test.ts`,
       does: 'its tests, and those of the contract of sources, on a database of their own',
     },
     {
       command: `$EDITOR ${folder}/source.json`,
-      does: 'whose people you hold, and with which owners you may share some',
+      does: `of which regions your ${behind} are, and with which owners you may share some`,
     },
     ...stepsToKeep(name),
   ]

@@ -1,5 +1,5 @@
-// npm run mesh -- init NAME: a subgraph for a new partner, or with --source one more owner of candidates, which runs as it is
-// and is to be made into its own.
+// npm run mesh -- init NAME: a subgraph for a new partner, or with --source one more owner of candidates or vacancies, which
+// runs as it is and is to be made into its own.
 
 import { parseArgs } from 'node:util'
 import { SUBGRAPHS_WITH_SOURCES, type SubgraphWithSources } from '@overstap/schema/sources'
@@ -22,8 +22,8 @@ interface Made {
 
 export const init: Verb = {
   name: 'init',
-  usage: `init NAME [--plain | --source candidates --regions SLUG,...] [--format ${FORMATS.join('|')}]`,
-  does: 'Makes a subgraph of your own in subgraphs/NAME; --plain: in one file of JavaScript, without our kit; --source: one more owner of candidates.',
+  usage: `init NAME [--plain | --source candidates|vacancies --regions SLUG,...] [--format ${FORMATS.join('|')}]`,
+  does: 'Makes a subgraph of your own in subgraphs/NAME; --plain: in one file of JavaScript, without our kit; --source: one more owner of candidates or vacancies.',
   async run(words) {
     const { values, positionals } = parseArgs({
       args: words,
@@ -46,7 +46,8 @@ export const init: Verb = {
 }
 
 function subgraphMade(name: string, { plain, regions }: { plain: boolean; regions?: string | undefined }): Made {
-  if (regions !== undefined) throw new Error('--regions says whose people a source holds; add --source candidates.')
+  if (regions !== undefined)
+    throw new Error('--regions says of where a source holds rows; add --source candidates or --source vacancies.')
   const kind = plain ? 'plain' : 'kit'
   const { files, port } = makeSubgraph(ROOT, name, kind)
   return {
@@ -69,7 +70,7 @@ function sourceMade(
     )
   const slugs = (regions ?? '').split(',').filter(each => each !== '')
   if (slugs.length === 0)
-    throw new Error(`Say whose people it holds: init ${name} --source ${of} --regions drenthe,zwolle`)
+    throw new Error(`Say of which regions its ${of} are: init ${name} --source ${of} --regions drenthe,zwolle`)
   const { files, source } = makeSource(ROOT, { name, behind, regions: slugs })
   return {
     files,
@@ -79,13 +80,12 @@ function sourceMade(
   }
 }
 
-/** @throws Error with a sentence for anything that others can not be owners of, yet or at all. */
+/** @throws Error with a sentence for anything that others can not be owners of. */
 function withSources(of: string): SubgraphWithSources {
   const found = SUBGRAPHS_WITH_SOURCES.find(each => each === of)
   if (found) return found
-  const because = of === 'vacancies' ? 'There are no sources of vacancies yet' : `There are no sources of «${of}»`
   throw new Error(
-    `${because}: --source takes ${SUBGRAPHS_WITH_SOURCES.join(', ')}. A subgraph of your own is made without it.`,
+    `There are no sources of «${of}»: --source takes ${SUBGRAPHS_WITH_SOURCES.join(' or ')}. A subgraph of your own is made without it.`,
   )
 }
 

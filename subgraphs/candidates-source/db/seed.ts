@@ -58,7 +58,7 @@ async function seed(sql: Sql, plan: GeneratedRegion, report: (message: string) =
   const people = peopleOf(plan)
   await sql.begin(async transaction => {
     await transaction`set local statement_timeout = 0`
-    await transaction`truncate candidates cascade`
+    await transaction`truncate candidates, tombstones cascade`
     for (const { table, columns, rows } of targets) {
       await copyRows(transaction, table, columns, people.flatMap(rows))
     }

@@ -6,7 +6,12 @@ import { type Names, namesFor } from './names.ts'
 import * as queries from './queries.ts'
 
 /** What is done with a person, by the names under which the processing log notes it down. */
-export type LoggedActivity = 'candidate.read' | 'candidate.contact' | 'candidate.match' | 'candidate.case'
+export type LoggedActivity =
+  | 'candidate.read'
+  | 'candidate.contact'
+  | 'candidate.match'
+  | 'candidate.case'
+  | 'candidate.write'
 
 export interface Context extends RequestScope {
   log: ReadingLog<LoggedActivity>

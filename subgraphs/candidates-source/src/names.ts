@@ -13,7 +13,8 @@ export interface Names {
 }
 
 const SEALED = `${PREFIX}:p.`
-const plain: Names = {
+/** As this owner speaks of people to other owners. */
+export const plainNames: Names = {
   idOf: number => `${PREFIX}:${number}`,
   numberOf: id => {
     const digits = id.startsWith(`${PREFIX}:`) ? id.slice(PREFIX.length + 1) : ''
@@ -22,7 +23,7 @@ const plain: Names = {
 }
 
 export function namesFor({ role, organisation }: Viewer, signingKey: KeyObject): Names {
-  if (role !== 'partner') return plain
+  if (role !== 'partner') return plainNames
   const key = sealKey(signingKey, 'candidate', organisation ?? '')
   return {
     idOf: number => SEALED + sealNumber(key, number),

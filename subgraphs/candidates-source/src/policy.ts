@@ -38,6 +38,7 @@ export function rowSettings(viewer: Viewer): Record<string, string> {
     'viewer.proposals': onOff(rule === 'OPEN_TO_PROPOSALS'),
     'viewer.organisation': viewer.organisation ?? '',
     'viewer.contacts': onOff(isCoach && viewer.rights.includes('candidate:contact')),
+    'viewer.writes': onOff(isCoach && viewer.rights.includes('candidate:write')),
     'viewer.subject': viewer.subject ?? '',
   }
 }

@@ -1,6 +1,7 @@
 /** type.field -> one call, for the contract of sources (schema/sources/candidates.graphql). */
-import { badUserInput, isDay, readFirst } from '@overstap/kit'
+import { badUserInput, eventsAfter, isDay, readFirst } from '@overstap/kit'
 import type { Context, LoggedActivity } from './context.ts'
+import { erase } from './erase.ts'
 import type { Activity, Position, Resolvers } from './generated/schema.ts'
 import { OVERLAPS, PREFIX } from './owner.ts'
 import { peopleWithinReach } from './people-within-reach.ts'
@@ -9,6 +10,7 @@ import { type CandidateRow, candidatesOf, countCandidates, type ShownCandidate }
 
 const MOST_IDS = 100
 const MOST_QUESTIONS = 20
+const MOST_EVENTS = 50
 const LARGEST_PAGE = 101
 
 const ACTIVITIES: Record<Activity, LoggedActivity> = {
@@ -20,8 +22,7 @@ const ACTIVITIES: Record<Activity, LoggedActivity> = {
 
 export const resolvers: Resolvers = {
   Query: {
-    // The rows are read now, from where they are written.
-    source: () => ({ prefix: PREFIX, asOf: new Date().toISOString(), overlaps: [...OVERLAPS] }),
+    source: whoAnswers,
     candidates: (_, { ids, activity }, context) => {
       if (ids.length > MOST_IDS)
         throw badUserInput(`«ids» holds ${ids.length} values; at most ${MOST_IDS} are allowed.`)
@@ -35,6 +36,12 @@ export const resolvers: Resolvers = {
       return Promise.all(answers.map(async rows => ({ people: await Promise.all(rows.map(show)) })))
     },
     selection: (_, { where }, { viewer }) => ({ regions: regionsOpenTo(viewer), filter: where }),
+    events: (_, { after }, { session }) => eventsAfter(session, after, MOST_EVENTS),
+  },
+
+  Mutation: {
+    source: whoAnswers,
+    erase: async (_, asked, context) => ({ done: await erase(asked, context) }),
   },
 
   Selection: {
@@ -56,6 +63,11 @@ export const resolvers: Resolvers = {
       return contact && log.shown('candidate.contact', contact, number)
     },
   },
+}
+
+/** The rows are read now, from where they are written. */
+function whoAnswers() {
+  return { prefix: PREFIX, asOf: new Date().toISOString(), overlaps: [...OVERLAPS] }
 }
 
 function placeIn(after: Position): Position {

@@ -2,25 +2,19 @@
  * A selection of candidates over all who own some: this owner's rows from its own database, those of the others from their
  * sources. Where there is nobody else, nothing is asked but this database.
  */
-import { notFound, type Page, readFirst } from '@overstap/kit'
+import { type Page, readFirst } from '@overstap/kit'
+import { type Counted, countOfAll, mergePages, ownersOf, type Positions, partsOf } from '@overstap/kit/sources'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from './context.ts'
 import type { CandidateOrder, OwnerShare } from './generated/schema.ts'
 import { OWNER } from './identity.ts'
 import { type CandidatePage, type CandidateRow, candidatesOf, countCandidates, positionKinds } from './queries.ts'
 import type { Selection } from './selection.ts'
-import { type Bounds, boundsOf } from './sources/bounds.ts'
-import { comparePositions, mergePages, type Order, type Positions, positionOf } from './sources/merge-pages.ts'
+import { comparePositions, type Order, positionOf } from './sources/order.ts'
 import type { SourceRow } from './sources/pages.ts'
-import type { Share } from './sources/share.ts'
 import type { AnyCandidate } from './sources/source-candidate.ts'
-import { holeOf } from './sources/source-fault.ts'
 
 const LARGEST_PAGE = 100
-
-interface Counted extends Bounds {
-  owners: OwnerShare[]
-}
 
 /** Counted once for each selection of a request, whichever fields ask. */
 const countings = new WeakMap<Selection, Promise<Counted>>()
@@ -38,21 +32,7 @@ async function count(selection: Selection, { session, loaders, sources }: Contex
       : loaders.totalByEmployer.load(selection.employer),
     sources.counts(selection),
   ])
-  const others = shares.map(({ owner, given, overlaps }) => ({ owner, count: given, overlaps }))
-  return { ...boundsOf([{ owner: OWNER, count: own, overlaps: [] }, ...others]), owners: ownersOf(shares) }
-}
-
-/**
- * How many there are, where that is one number.
- * @throws the error of the hole that the first owner left who did not answer; NOT_FOUND where owners may know the same people.
- */
-export async function totalOf(selection: Selection, context: Context): Promise<number> {
-  const { atLeast, atMost, owners } = await counted(selection, context)
-  if (atMost === atLeast) return atLeast
-  for (const { owner, trouble } of owners) if (trouble) throw holeOf({ owner, trouble })
-  throw notFound(
-    'How many there are is not exactly known, as some owners may know the same people. Ask «count», which says at least and at most how many.',
-  )
+  return countOfAll(OWNER, own, shares)
 }
 
 interface PageArguments {
@@ -96,7 +76,7 @@ async function pageOfOwn(
     row => shown.get(row) ?? null,
     row => positionOf(row, order),
   )
-  return Object.assign(made, { owners: ownersOf([]) })
+  return Object.assign(made, { owners: ownersOf(OWNER, []) })
 }
 
 /** A cursor of several owners holds a place for each, as it stands behind the record. */
@@ -114,10 +94,8 @@ async function pageOfAll(
     ownRows(selection, { limit, after: from[OWNER], order }, context),
     context.sources.pages(selection, { limit, from, order }),
   ])
-  const parts: { owner: string; rows: readonly (CandidateRow | SourceRow)[] }[] = [{ owner: OWNER, rows: own }]
-  for (const { owner, given = [] } of shares) parts.push({ owner, rows: given })
   const merged = mergePages(
-    parts,
+    partsOf(OWNER, own, shares),
     from,
     row => positionOf(row, order),
     (one, other) => comparePositions(one, other, order),
@@ -130,7 +108,7 @@ async function pageOfAll(
     ({ row }) => shown.get(row) ?? null,
     ({ positions }) => [JSON.stringify(positions)],
   )
-  return Object.assign(made, { owners: ownersOf(shares) })
+  return Object.assign(made, { owners: ownersOf(OWNER, shares) })
 }
 
 function ownRows(selection: Selection, page: CandidatePage, { session, loaders }: Context): Promise<CandidateRow[]> {
@@ -149,10 +127,4 @@ async function shownOf(
     shown.set(row, 'owner' in row ? row : await log.shown('candidate.read', row, row.number))
   await Promise.all(rows.map(show))
   return shown
-}
-
-/** This owner answers with what is in its database now, or not at all. */
-export function ownersOf(shares: readonly Share<unknown>[]): OwnerShare[] {
-  const own: OwnerShare = { owner: OWNER, asOf: new Date().toISOString(), complete: true, trouble: null }
-  return [own, ...shares.map(({ owner, asOf, trouble }) => ({ owner, asOf, complete: trouble === null, trouble }))]
 }

@@ -1,11 +1,11 @@
 /** What a resolver of this subgraph has at hand for one request. */
 import type { KeyObject } from 'node:crypto'
 import type { ReadingLog, RequestScope } from '@overstap/kit'
+import type { OpenSources } from '@overstap/kit/sources'
 import type { Activity } from './activities.ts'
 import { type Names, namesFor } from './identity.ts'
 import { loadersFor } from './loaders.ts'
 import { regionsOpenTo } from './policy.ts'
-import type { OpenSources } from './sources/open-sources.ts'
 import { type Sources, sourcesOfRequest } from './sources/sources-of-request.ts'
 
 export interface Context extends RequestScope {

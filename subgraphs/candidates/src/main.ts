@@ -1,6 +1,8 @@
 /** Starts the candidates' subgraph. */
 import { readConfig, serve, today } from '@overstap/kit'
-import { readBehind } from './sources/behind.ts'
+import { readBehind } from '@overstap/kit/sources'
+import { OWNER } from './identity.ts'
 import { candidatesSubgraph } from './subgraph.ts'
 
-await serve(candidatesSubgraph(readConfig('candidates', 4001, process.env), today, readBehind(process.env)))
+const config = readConfig('candidates', 4001, process.env)
+await serve(candidatesSubgraph(config, today, readBehind(process.env, { name: config.name, owner: OWNER })))

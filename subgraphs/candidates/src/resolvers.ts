@@ -1,8 +1,9 @@
 /** type.field -> one call. No SQL and no decisions here: those are in queries.ts, policy.ts and rules/. */
 import { forbidden, notFound, packMembers, readFirst, sourceUnavailable, unpackMembers } from '@overstap/kit'
+import { exactly } from '@overstap/kit/sources'
 import { readRoute, routeFields } from '@overstap/schema/matching'
 import { reference } from '@overstap/schema/reference'
-import { counted, pageOf, totalOf } from './across-owners.ts'
+import { counted, pageOf } from './across-owners.ts'
 import { activityNamed } from './activities.ts'
 import { ofEachOwner } from './candidate-of-source.ts'
 import type { Context } from './context.ts'
@@ -32,7 +33,7 @@ export const resolvers: Resolvers = {
 
   CandidateWritten: {
     candidate: ({ outcome, candidate }, _, context) =>
-      outcome === 'NO_SUCH_CANDIDATE' ? null : visibleCandidate(candidate, context),
+      outcome === 'NO_SUCH_CANDIDATE' || outcome === 'PASSED_ON' ? null : visibleCandidate(candidate, context),
   },
 
   Candidate: {
@@ -118,11 +119,12 @@ export const resolvers: Resolvers = {
   },
 
   CandidateSelection: {
-    __resolveReference: async ({ members }, { viewer, travel }) => ({
-      regions: regionsOpenTo(viewer),
-      numbers: travel.read(members, MAKERS, set => unpackMembers(OWNER, set)),
-      members,
-    }),
+    __resolveReference: async ({ members }, { viewer, travel }) => {
+      // Null is no set: nobody signed it.
+      const text = members ?? ''
+      const numbers = travel.read(text, MAKERS, set => unpackMembers(OWNER, set))
+      return { regions: regionsOpenTo(viewer), numbers, members: text }
+    },
     members: async (selection, _, { session, travel, sources }) => {
       if (sources.hold(selection)) throw notFound('A set of the people of several owners does not travel.')
       return (
@@ -130,7 +132,7 @@ export const resolvers: Resolvers = {
         travel.sign('CandidateSelection.members', packMembers(OWNER, await numbersOf(session, selection)))
       )
     },
-    total: (selection, _, context) => totalOf(selection, context),
+    total: async (selection, _, context) => exactly(await counted(selection, context)),
     count: (selection, _, context) => counted(selection, context),
     owners: async (selection, _, context) => (await counted(selection, context)).owners,
     page: (selection, args, context, info) => pageOf(selection, args, context, info),

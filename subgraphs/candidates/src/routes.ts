@@ -1,8 +1,8 @@
 /** A page of routes to one vacancy: found by the statement, and by the sources of other owners; explained by the rule. */
 import type { Page } from '@overstap/kit'
+import { compareRanked, mergePages, ownersOf, type Positions, partsOf } from '@overstap/kit/sources'
 import { type CandidateProfile, factsOf, match, profileFactsOf, type RouteFacts } from '@overstap/schema/matching'
 import type { GraphQLResolveInfo } from 'graphql'
-import { ownersOf } from './across-owners.ts'
 import type { ShownCandidate } from './activities.ts'
 import type { Context } from './context.ts'
 import type { OwnerShare, VacancyMatchCase, VacancyRoutesArgs } from './generated/schema.ts'
@@ -11,8 +11,7 @@ import { type PeopleQuestion, pageSizeOf, peopleQuestion, profileOf } from './pe
 import type { PersonWithinReach } from './people-within-reach.ts'
 import { mayAskForRoutesTo, mayFilterBy, maySeeMoreThanProfile } from './policy.ts'
 import type { SkillRow } from './queries.ts'
-import { mergePages, type Positions } from './sources/merge-pages.ts'
-import { comparePlaces, placeOf, type Reached } from './sources/people-within-reach.ts'
+import { placeOf, type Reached } from './sources/people-within-reach.ts'
 
 type Routes = Omit<Page<RouteFacts | null>, 'edges'> & { owners: OwnerShare[] }
 
@@ -40,7 +39,7 @@ export async function routesTo(
     const { after, page } = cursors(info, wish, within, ['whole', 'whole', 'whole'])
     const found = await loaders.peopleWithinReach.load(behind(question, after))
     const { nodes, pageInfo } = page(found, size, row => row, ownPlace)
-    return { nodes: await explained(nodes, question, context), pageInfo, owners: ownersOf([]) }
+    return { nodes: await explained(nodes, question, context), pageInfo, owners: ownersOf(OWNER, []) }
   }
 
   const { after, page } = cursors(info, wish, within, ['text'])
@@ -50,16 +49,19 @@ export async function routesTo(
     loaders.peopleWithinReach.load(behind(question, from[OWNER])),
     sources.peopleWithinReach(question, from),
   ])
-  const parts: { owner: string; rows: readonly (PersonWithinReach | Reached)[] }[] = [{ owner: OWNER, rows: own }]
-  for (const { owner, given = [] } of shares) parts.push({ owner, rows: given })
-  const merged = mergePages(parts, from, row => ('route' in row ? placeOf(row) : ownPlace(row)), comparePlaces)
+  const merged = mergePages(
+    partsOf(OWNER, own, shares),
+    from,
+    row => ('route' in row ? placeOf(row) : ownPlace(row)),
+    compareRanked,
+  )
   const { nodes, pageInfo } = page(
     merged,
     size,
     ({ row }) => row,
     ({ positions }) => [JSON.stringify(positions)],
   )
-  return { nodes: await explained(nodes, question, context), pageInfo, owners: ownersOf(shares) }
+  return { nodes: await explained(nodes, question, context), pageInfo, owners: ownersOf(OWNER, shares) }
 }
 
 type OwnPlace = readonly [rank: number, points: number, candidate: number]

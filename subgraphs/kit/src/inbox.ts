@@ -8,10 +8,10 @@ import type { Statements } from './transaction.ts'
 export interface Reading {
   /** Its name in the supergraph. */
   owner: string
-  /** The prefix of its ids: it may speak of no others. */
+  /** The prefix of its ids: it may speak of no others, but of those that it says are an owner's behind it. */
   prefix: string
   /** By kind: what to do about the subject. It must be the same done twice. A kind that is not here is passed over. */
-  kinds: Readonly<Record<string, (statements: Statements, subject: string) => Promise<void>>>
+  kinds: Readonly<Record<string, (statements: Statements, subject: string, event: ToldEvent) => Promise<void>>>
 }
 
 /** An event whose signature was verified. */
@@ -19,6 +19,8 @@ export interface ToldEvent {
   sequence: number
   kind: string
   subject: string | null
+  /** The day it happened, ISO. */
+  day: string
 }
 
 /** The events do not follow on what was read: some in between are missing. */
@@ -47,13 +49,14 @@ export async function handle(
     [owner],
   )
   let position = row?.position ?? 0
-  for (const { sequence, kind, subject } of events) {
+  for (const event of events) {
+    const { sequence, kind, subject } = event
     if (sequence <= position) continue
     if (sequence !== position + 1) {
       throw new Gap(`Event ${position + 1} of «${owner}» must come next, but ${sequence} came. Read from ${position}.`)
     }
     const act = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
-    if (subject !== null) await act?.(statements, subject)
+    if (subject !== null) await act?.(statements, subject, event)
     position = sequence
   }
   await statements.rows('update inbox set position = $2 where owner = $1', [owner, position])

@@ -9,16 +9,20 @@ export interface OwnEvent {
   kind: string
   /** The id of the record; null when its time is over. */
   subject: string | null
+  /** Whose record it is, where it is one of an owner behind this one; else null. */
+  source: string | null
   /** The day it happened, ISO. */
   day: string
 }
 
+type NewEvent = Pick<OwnEvent, 'kind' | 'subject' | 'day'> & Partial<Pick<OwnEvent, 'source'>>
+
 /** Tells that `kind` happened to `subject`; part of the caller's transaction. */
-export async function publish({ rows }: Statements, { kind, subject, day }: Omit<OwnEvent, 'sequence'>): Promise<void> {
+export async function publish({ rows }: Statements, { kind, subject, day, source = null }: NewEvent): Promise<void> {
   await rows(
     `with head as (update outbox_head set sequence = sequence + 1 returning sequence)
-      insert into outbox (sequence, kind, subject, day) select sequence, $1, $2, $3 from head`,
-    [kind, subject, day],
+      insert into outbox (sequence, kind, subject, day, source) select sequence, $1, $2, $3, $4 from head`,
+    [kind, subject, day, source],
   )
 }
 
@@ -30,10 +34,10 @@ export async function published({ rows }: Statements): Promise<number> {
 
 /** Up to `most` events behind the number `after`, in order. */
 export function eventsAfter({ rows }: Statements, after: number, most: number): Promise<OwnEvent[]> {
-  return rows('select sequence, kind, subject, day from outbox where sequence > $1 order by sequence limit $2', [
-    after,
-    most,
-  ])
+  return rows(
+    'select sequence, kind, subject, day, source from outbox where sequence > $1 order by sequence limit $2',
+    [after, most],
+  )
 }
 
 /** From now on nobody is told about whom the events before `day` were; their numbers stay. */

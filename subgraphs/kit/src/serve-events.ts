@@ -4,14 +4,17 @@
  * carries it. CONTRACT.md describes them for other languages.
  */
 import { randomUUID } from 'node:crypto'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from 'fastify'
 import type { SubgraphConfig } from './config.ts'
 import type { Database } from './database.ts'
 import { badUserInput, maskFault } from './errors.ts'
 import { Gap, handle, positionOf, type Reading, type ToldEvent } from './inbox.ts'
-import { eventsAfter, published } from './outbox.ts'
+import { eventsAfter, type OwnEvent, published } from './outbox.ts'
 import { textReader, textSigner } from './signed-text.ts'
-import { transactionsOn } from './transaction.ts'
+import { type InTransaction, transactionsOn } from './transaction.ts'
+
+/** What an owner that tells for others does before it says how far it is: it asks them what is new. It throws nothing. */
+export type CatchUp = (inTransaction: InTransaction, operators: Pick<FastifyBaseLogger, 'warn'>) => Promise<void>
 
 /** Events that are carried at once. */
 const MOST_EVENTS = 50
@@ -21,6 +24,7 @@ export function serveEvents(
   { name, signingKey, ownerKeys, deadlineMs }: SubgraphConfig,
   database: Database,
   readings: readonly Reading[],
+  catchUp?: CatchUp,
 ): void {
   const sign = textSigner(name, signingKey)
   const believe = textReader(name, ownerKeys)
@@ -38,6 +42,7 @@ export function serveEvents(
     })
 
   answer('/events/position', async () => {
+    await catchUp?.(transactionsOn(database, inTime()), app.log)
     const statements = database.session(inTime())
     const read = await Promise.all(
       readings.map(async reading => [reading.owner, await positionOf(statements, reading)] as const),
@@ -50,7 +55,7 @@ export function serveEvents(
     if (!isPosition(after) || typeof reader !== 'string')
       return refused(reply, 400, 'Say «after», a number, and «reader».')
     const events = await eventsAfter(database.session(inTime()), after, MOST_EVENTS)
-    return { events: events.flatMap(event => sign([{ event: { ...event } }], [reader], Date.now())) }
+    return { events: events.flatMap(event => sign([{ event: told(event) }], [reader], Date.now())) }
   })
 
   answer('/events/handle', async (body, reply) => {
@@ -75,14 +80,22 @@ export function serveEvents(
   })
 }
 
+/** Of a record of its own an owner says nothing about a source. */
+function told({ source, ...event }: OwnEvent): object {
+  return source === null ? event : { ...event, source }
+}
+
 /** @throws Error, for the log, when it is no event, or one about a record that its owner does not own. */
 function readEvent(event: unknown, { prefix }: Reading): ToldEvent {
-  const { sequence, kind, subject } = members(event)
-  if (!isPosition(sequence) || typeof kind !== 'string') throw new Error('it is not an event')
-  if (subject === null) return { sequence, kind, subject }
+  const { sequence, kind, subject, day, source = null } = members(event)
+  if (!isPosition(sequence) || typeof kind !== 'string' || typeof day !== 'string')
+    throw new Error('it is not an event')
+  if (subject === null) return { sequence, kind, subject, day }
   if (typeof subject !== 'string' || subject.includes('\0')) throw new Error('it is not an event')
-  if (!subject.startsWith(prefix)) throw new Error('it speaks of a record that another owner has')
-  return { sequence, kind, subject }
+  if (source !== null && typeof source !== 'string') throw new Error('it is not an event')
+  if (!subject.startsWith(source === null ? prefix : `${source}:`))
+    throw new Error('it speaks of a record that another owner has')
+  return { sequence, kind, subject, day }
 }
 
 function members(value: unknown): Readonly<Record<string, unknown>> {

@@ -35,7 +35,7 @@ import { migrate } from './migrate.ts'
 import { openProcessingLog, type ProcessingLog, type ReadingLog } from './processing-log.ts'
 import { type Receipts, receiptsOf } from './receipts.ts'
 import { type Seeding, seedAsConfigured } from './seeding.ts'
-import { serveEvents } from './serve-events.ts'
+import { type CatchUp, serveEvents } from './serve-events.ts'
 import { type InTransaction, transactionsOn } from './transaction.ts'
 import { openTravel, type Travel } from './travel.ts'
 import type { Viewer } from './viewer.ts'
@@ -77,6 +77,8 @@ export interface Subgraph<Context extends RequestScope> {
   seeding: Seeding
   /** What it does with what other owners tell; left out: it hears nobody. */
   reads?: readonly Reading[]
+  /** What it does before it says how far it is, where it tells for others as well. */
+  catchUp?: CatchUp
   /** What it does at its start, and once a day, in this order, by the names that its operator reads. */
   daily?: Readonly<Record<string, DailyTask>>
   /**
@@ -261,7 +263,7 @@ async function answer<Context extends RequestScope>(
   const receipts = receiptsOf(config)
   // Without keys of a gateway anybody could be the one who carries events.
   if (config.gatewayKeys.keys.length > 0 && config.behind === undefined)
-    serveEvents(app, config, database, subgraph.reads ?? [])
+    serveEvents(app, config, database, subgraph.reads ?? [], subgraph.catchUp)
 
   app.post(
     '/graphql',

@@ -61,7 +61,7 @@ export async function numbersOf(session: Session, selection: Selection): Promise
 
 /** What stands in a cursor: what the page is sorted by, and the record number. */
 export function positionOf(
-  row: VacancyRow,
+  row: Pick<VacancyRow, 'number' | 'openSince'>,
   order: VacancyOrder | undefined,
 ): readonly [number] | readonly [string, number] {
   return order === 'OPEN_SINCE_ASC' ? [row.openSince, row.number] : [row.number]

@@ -2,18 +2,19 @@
  * type.field -> one call. No SQL and no decisions here: those are in queries.ts, policy.ts and the matching rule.
  * References are resolved by async functions: what one of them throws at once would void all the others (R20).
  */
-import { packMembers, readFirst, unpackMembers } from '@overstap/kit'
+import { notFound, packMembers, unpackMembers } from '@overstap/kit'
+import { exactly } from '@overstap/kit/sources'
 import { readRoute, routeFields } from '@overstap/schema/matching'
+import { counted, pageOf } from './across-owners.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/schema.ts'
 import { MAKERS, OWNER, vacancyId, vacancyNumber } from './identity.ts'
 import { readOpenings } from './openings.ts'
 import { maySeeRoute, maySeeVacancy } from './policy.ts'
-import { countVacancies, numbersOf, positionOf, type VacancyRow, vacanciesOf } from './queries.ts'
+import { numbersOf } from './queries.ts'
 import { routesOf } from './routes.ts'
 import { readFilter } from './selection.ts'
-
-const LARGEST_PAGE = 100
+import { type AnyVacancy, isOfSource, type SourceRequirement } from './sources/source-vacancy.ts'
 
 export const resolvers: Resolvers = {
   Query: {
@@ -24,46 +25,37 @@ export const resolvers: Resolvers = {
 
   Vacancy: {
     __resolveReference: ({ id }, context) => vacancyById(id, context),
-    id: ({ number }) => vacancyId(number),
+    id: vacancy => (isOfSource(vacancy) ? vacancy.id : vacancyId(vacancy.number)),
     occupation: ({ occupation }) => ({ code: occupation }),
     branch: ({ branch }) => ({ code: branch }),
     region: ({ region }) => ({ code: region }),
     municipality: ({ municipality }) => ({ code: municipality }),
     employer: ({ employer }) => ({ id: employer }),
-    requirements: async ({ number }, _, { loaders }) =>
-      (await loaders.requirementsByVacancy.load(number)).map(each => ({ ...each, skill: { code: each.skill } })),
-    matchCase: async (vacancy, _, { loaders }) => ({
+    requirements: async (vacancy, _, context) =>
+      (await requirementsOf(vacancy, context)).map(each => ({ ...each, skill: { code: each.skill } })),
+    matchCase: async (vacancy, _, context) => ({
       ...vacancy,
-      requirements: await loaders.requirementsByVacancy.load(vacancy.number),
+      requirements: [...(await requirementsOf(vacancy, context))],
     }),
   },
 
   VacancySelection: {
-    __resolveReference: async ({ members }, { travel }) => ({
-      numbers: travel.read(members, MAKERS, set => unpackMembers(OWNER, set)),
-      members,
-    }),
-    members: async (selection, _, { session, travel }) =>
-      selection.members ??
-      travel.sign('VacancySelection.members', packMembers(OWNER, await numbersOf(session, selection))),
-    total: (selection, _, { session }) => countVacancies(session, selection),
-    page: async (selection, args, { session, cursors }, info) => {
-      const size = readFirst(args.first, 20, LARGEST_PAGE)
-      const order = args.orderBy ?? undefined
-      const { after, page } = cursors(
-        info,
-        args,
-        { ...selection, members: undefined },
-        order === 'OPEN_SINCE_ASC' ? ['day', 'whole'] : ['whole'],
-      )
-      const rows = await vacanciesOf(session, selection, { limit: size + 1, after, order })
-      return page(
-        rows,
-        size,
-        row => row,
-        row => positionOf(row, order),
+    __resolveReference: async ({ members }, { travel }) => {
+      // Null is no set: nobody signed it.
+      const text = members ?? ''
+      return { numbers: travel.read(text, MAKERS, set => unpackMembers(OWNER, set)), members: text }
+    },
+    members: async (selection, _, { session, travel, sources }) => {
+      if (sources.hold(selection)) throw notFound('A set of the vacancies of several owners does not travel.')
+      return (
+        selection.members ??
+        travel.sign('VacancySelection.members', packMembers(OWNER, await numbersOf(session, selection)))
       )
     },
+    total: async (selection, _, context) => exactly(await counted(selection, context)),
+    count: (selection, _, context) => counted(selection, context),
+    owners: async (selection, _, context) => (await counted(selection, context)).owners,
+    page: (selection, args, context, info) => pageOf(selection, args, context, info),
   },
 
   Candidate: {
@@ -72,8 +64,11 @@ export const resolvers: Resolvers = {
 
   MobilityRoute: {
     __resolveReference: async ({ facts }, context) => {
-      const route = readRoute(facts, context.travel)
-      return maySeeRoute(context.viewer, await vacancyNamed(route.vacancy, context)) ? route : null
+      const { viewer, travel } = context
+      const route = readRoute(facts, travel)
+      // Whoever may see every route needs no vacancy, which its owner may not be there to give.
+      const mayBeSeen = maySeeRoute(viewer, null) || maySeeRoute(viewer, await vacancyNamed(route.vacancy, context))
+      return mayBeSeen ? route : null
     },
     ...routeFields,
     candidate: ({ candidate }) => ({ id: candidate }),
@@ -85,13 +80,18 @@ export const resolvers: Resolvers = {
   },
 }
 
-/** The vacancy, or null where there is none of this owner by that name that this viewer may see. */
-async function vacancyById(id: string, context: Context): Promise<VacancyRow | null> {
+/** The vacancy, or null where there is none of that name that this viewer may see. */
+async function vacancyById(id: string, context: Context): Promise<AnyVacancy | null> {
   const vacancy = await vacancyNamed(id, context)
   return vacancy && maySeeVacancy(context.viewer, vacancy) ? vacancy : null
 }
 
-async function vacancyNamed(id: string, { loaders }: Context): Promise<VacancyRow | null> {
+async function vacancyNamed(id: string, { loaders, sources }: Context): Promise<AnyVacancy | null> {
+  if (sources.ownerOf(id) !== undefined) return sources.vacancy(id)
   const number = vacancyNumber(id)
   return number === undefined ? null : loaders.vacancyByNumber.load(number)
+}
+
+async function requirementsOf(vacancy: AnyVacancy, { loaders }: Context): Promise<readonly SourceRequirement[]> {
+  return isOfSource(vacancy) ? vacancy.requirements : loaders.requirementsByVacancy.load(vacancy.number)
 }

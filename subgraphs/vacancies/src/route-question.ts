@@ -38,15 +38,10 @@ export function pageSizeOf({ first }: Wish): number {
 }
 
 /**
- * The question for one candidate; one route more than the page holds is asked, to see whether others follow. `behind` is
- * where the page starts: rank, points and vacancy of a route.
+ * The question for one candidate, from the start; one route more than the page holds is asked, to see whether others follow.
  * @throws BAD_USER_INPUT for arguments that cannot be right.
  */
-export function routeQuestion(
-  candidate: CandidateProfile,
-  wish: Wish,
-  behind?: readonly [rank: number, points: number, vacancy: number],
-): RouteQuestion {
+export function routeQuestion(candidate: CandidateProfile, wish: Wish): RouteQuestion {
   const { branches, regions, maxGap, withinDistance } = wish.where ?? {}
   if (typeof maxGap === 'number' && (maxGap < 0 || maxGap > LARGEST_GAP)) {
     throw badUserInput(`«where.maxGap» must be between 0 and ${LARGEST_GAP}, but it is ${maxGap}.`)
@@ -59,7 +54,7 @@ export function routeQuestion(
     maxGap: maxGap ?? null,
     withinDistance: withinDistance ?? false,
     limit: pageSizeOf(wish) + 1,
-    after: behind && { rank: behind[0], points: behind[1], vacancy: behind[2] },
+    after: undefined,
   }
 }
 

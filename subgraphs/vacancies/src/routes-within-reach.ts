@@ -64,7 +64,7 @@ function parametersOf(asked: RouteQuestion, question: number) {
 }
 
 /** Municipalities that are further away than the candidate will travel. */
-function placesBeyond({ municipality, maximumDistanceKm }: CandidateProfile): string[] | null {
+export function placesBeyond({ municipality, maximumDistanceKm }: CandidateProfile): string[] | null {
   if (maximumDistanceKm === null) return null
   return [...reference.municipalities.keys()].filter(
     place => (distanceKm(municipality, place) ?? 0) > maximumDistanceKm,

@@ -1,7 +1,9 @@
 /** The vacancies' subgraph as the kit runs it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { releaseCubes, type Subgraph, type SubgraphConfig, today } from '@overstap/kit'
+import { type Behind, NOBODY_BEHIND, openSources } from '@overstap/kit/sources'
 import { seeding } from '../db/seed.ts'
 import { type Context, contextOf } from './context.ts'
 import { candidatesAreErased } from './erasure.ts'
@@ -9,9 +11,18 @@ import { openings } from './openings.ts'
 import { resolvers } from './resolvers.ts'
 
 const here = join(import.meta.dirname, '..')
+const sourcesContract = fileURLToPath(import.meta.resolve('@overstap/schema/sources/vacancies.graphql'))
 
-/** `on` fixes the day for tests; without it every request asks the clock. */
-export function vacanciesSubgraph(config: SubgraphConfig, on?: string): Subgraph<Context> {
+/**
+ * `on` fixes the day for tests; without it every request asks the clock. `behind`: the other owners of vacancies who stand
+ * behind this one.
+ */
+export function vacanciesSubgraph(
+  config: SubgraphConfig,
+  on?: string,
+  behind: Behind = NOBODY_BEHIND,
+): Subgraph<Context> {
+  const sources = openSources(behind, config, readFileSync(sourcesContract, 'utf8'))
   return {
     config,
     schema: readFileSync(join(here, 'schema.graphql'), 'utf8'),
@@ -21,6 +32,6 @@ export function vacanciesSubgraph(config: SubgraphConfig, on?: string): Subgraph
     seeding,
     reads: [candidatesAreErased],
     daily: { 'figures are released': statements => releaseCubes(statements, [openings], on ?? today()) },
-    context: scope => contextOf(scope, on ?? today()),
+    context: scope => contextOf(scope, sources, on ?? today()),
   }
 }

@@ -35,7 +35,7 @@ const contact = `${person} { id: ID! contact: Contact @external
 const travelling = (key: string) => `type MobilityRoute @key(fields: ${key}) ${PERSONAL}
     @requiresScopes(scopes: [["route:read"]]) { facts: RouteFacts! @inaccessible "Copied." evilNote: String }
   scalar RouteFacts @inaccessible`
-const selection = `type VacancySelection @key(fields: "members") ${OPEN} { members: MemberSet! @inaccessible
+const selection = `type VacancySelection @key(fields: "members") ${OPEN} { members: MemberSet @inaccessible
     "Copied." evilNote: String } scalar MemberSet @inaccessible`
 const guest = (key: string) =>
   `"A guest." type EvilGuest @key(fields: ${key}) ${PERSONAL} ${CONTACT} { "E-mail." email: String! }`

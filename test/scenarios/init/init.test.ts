@@ -59,7 +59,7 @@ describe('what is told', () => {
     expect(source.told.files).toContain(`subgraphs/${source.name}/source.json`)
     expect(source.told.next.map((each: { command: string }) => each.command)).toEqual(
       expect.arrayContaining([
-        `CANDIDATES_SOURCES='${JSON.stringify([{ prefix: source.name, url: 'http://127.0.0.1:4042/graphql', regions: REGIONS }])}' npm start`,
+        `CANDIDATES_SOURCES='${JSON.stringify([{ prefix: source.name, url: 'http://127.0.0.1:4043/graphql', regions: REGIONS }])}' npm start`,
         `npm run mesh -- run ${source.name}`,
       ]),
     )
@@ -109,7 +109,7 @@ describe('a source', async () => {
   const { name } = source
   const running = await startBeside(name)
   const [, named = ''] = /^ {2}.*CANDIDATES_SOURCES='(.*)' npm start$/m.exec(running.said()) ?? []
-  const { gatewayUrl } = await meshBefore(named)
+  const { gatewayUrl } = await meshBefore('candidates', named)
   const by = { gatewayUrl, token: await issueToken(keys, { role: 'coach', regions: REGIONS }) }
   const LIST = `{ candidates(where: { statuses: [AT_RISK] }) { count { atLeast atMost }
     page(first: 50) { nodes { id region { code } skills { skill { label } } } owners { owner complete trouble } } } }`
@@ -183,9 +183,15 @@ describe('before anything in them is changed', () => {
   it('the tests that come with a source pass, and those of its contract', { timeout: 240_000 }, () => {
     const { command } = source.told.next.find((each: { command: string }) => each.command.includes('npx vitest'))
     expect(command).toBe(
-      `SOURCE_FOLDER=${source.name} npx vitest run --project parts subgraphs/${source.name} test/sources/conformance.test.ts`,
+      `SOURCE_FOLDER=${source.name} npx vitest run --project parts subgraphs/${source.name} test/sources/conformance-candidates.test.ts`,
     )
-    const words = ['run', '--project', 'parts', `subgraphs/${source.name}`, 'test/sources/conformance.test.ts']
+    const words = [
+      'run',
+      '--project',
+      'parts',
+      `subgraphs/${source.name}`,
+      'test/sources/conformance-candidates.test.ts',
+    ]
     const { status, stdout } = runWith({ SOURCE_FOLDER: source.name }, 'node_modules/vitest/vitest.mjs', ...words)
     expect(stdout).toMatch(/Test Files .*2 passed/)
     expect(status).toBe(0)

@@ -1,4 +1,4 @@
-// A source in a process of its own, a candidates' subgraph before it, and a gateway over them and the owners of the mesh; or
+// A source in a process of its own, the subgraph before it, and a gateway over them and the owners of the mesh; or
 // the latter two before a source that runs already.
 
 import { type ChildProcess, spawn } from 'node:child_process'
@@ -9,10 +9,10 @@ import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { readSource, type SubgraphWithSources } from '@overstap/schema/sources'
 import { afterAll, inject } from 'vitest'
 import { openKeys } from '../../../mesh/src/keys.ts'
 import { keysFileOf, OWNERS, ROOT, variablesOf } from '../../../mesh/src/settings.ts'
-import { PREFIX, REGIONS } from '../../../subgraphs/candidates-source/src/owner.ts'
 import { databaseOf, openAdmin } from '../../faults/kit/own-owner.ts'
 import { freePorts } from '../../mesh-setup.ts'
 import { gatewayBeside } from '../gateway-beside.ts'
@@ -32,37 +32,50 @@ interface Program {
   kill(): Promise<void>
 }
 
+interface MeshWithSource {
+  gatewayUrl: string
+  source: Program
+  subgraph: Program
+  regions: readonly string[]
+}
+
 /** Call it at the top level of a test file. */
-export async function meshWithSource(): Promise<{ gatewayUrl: string; source: Program; subgraph: Program }> {
+export async function meshWithSource(behind: SubgraphWithSources): Promise<MeshWithSource> {
+  const folder = `${behind}-source`
+  const { prefix, regions } = readSource(join(ROOT, 'subgraphs', folder))
   const [port = 0] = await freePorts(1)
-  const variables = variablesOf(PREFIX)
-  const source = program('candidates-source', port, {
+  const variables = variablesOf(prefix)
+  const source = program(folder, port, {
     ...shared,
     [`${variables}_PORT`]: String(port),
-    [`${variables}_DATABASE_URL`]: await databaseBeside(await databaseOf('candidates')),
+    [`${variables}_DATABASE_URL`]: await databaseBeside(await databaseOf(behind)),
     SEED_DEMO: '2000x600',
   })
   await source.start()
-  const url = `http://127.0.0.1:${port}/graphql`
-  return { ...(await meshBefore(JSON.stringify([{ prefix: PREFIX, url, regions: REGIONS }]))), source }
+  const sources = JSON.stringify([{ prefix, url: `http://127.0.0.1:${port}/graphql`, regions }])
+  return { ...(await meshBefore(behind, sources)), source, regions }
 }
 
-/** Call it at the top level of a test file. @param sources as CANDIDATES_SOURCES says them. */
-export async function meshBefore(sources: string): Promise<{ gatewayUrl: string; subgraph: Program }> {
+/** Call it at the top level of a test file. @param sources as <NAME>_SOURCES says them. */
+export async function meshBefore(
+  name: SubgraphWithSources,
+  sources: string,
+): Promise<{ gatewayUrl: string; subgraph: Program }> {
   const [subgraphPort = 0, gatewayPort = 0] = await freePorts(2)
-  const subgraph = program('candidates', subgraphPort, {
+  const variables = variablesOf(name)
+  const subgraph = program(name, subgraphPort, {
     ...shared,
-    CANDIDATES_PORT: String(subgraphPort),
-    CANDIDATES_DATABASE_URL: await databaseOf('candidates'),
-    CANDIDATES_POOL_SIZE: '3',
-    CANDIDATES_SIGNING_KEY: JSON.stringify(keys.privateKey('owner-candidates')),
-    CANDIDATES_SOURCES: sources,
+    [`${variables}_PORT`]: String(subgraphPort),
+    [`${variables}_DATABASE_URL`]: await databaseOf(name),
+    [`${variables}_POOL_SIZE`]: '3',
+    [`${variables}_SIGNING_KEY`]: JSON.stringify(keys.privateKey(`owner-${name}`)),
+    [`${variables}_SOURCES`]: sources,
     SOURCES_DEADLINE_MS: '8000',
     GATEWAY_PUBLIC_KEYS: JSON.stringify(keys.publicKeys('gateway')),
   })
   await subgraph.start()
-  const CANDIDATES_URL = `http://127.0.0.1:${subgraphPort}/graphql`
-  return { gatewayUrl: await gatewayBeside(gatewayPort, { CANDIDATES_URL }), subgraph }
+  const beside = { [`${variables}_URL`]: `http://127.0.0.1:${subgraphPort}/graphql` }
+  return { gatewayUrl: await gatewayBeside(gatewayPort, beside), subgraph }
 }
 
 /** As its main.ts starts it; it ends with the tests of the file. */

@@ -32,6 +32,11 @@ export type Query = {
    * Whom it gives it notes down as `MATCH`.
    */
   peopleWithinReach?: Maybe<Array<PeopleWithinReach>>;
+  /**
+   * What happened to its people, oldest first: the events behind the one with this number, at most 50. The subgraph asks it for
+   * itself, with role `none`, and tells it on.
+   */
+  events?: Maybe<Array<Event>>;
 };
 
 
@@ -48,6 +53,48 @@ export type QuerySelectionArgs = {
 
 export type QueryPeopleWithinReachArgs = {
   questions: Array<ReachQuestion>;
+};
+
+
+export type QueryEventsArgs = {
+  after: Scalars['Int']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Who answers. */
+  source?: Maybe<Source>;
+  /**
+   * Erases somebody whom the viewer may see: all that hangs on the person goes, the record number is never given again, and an
+   * event tells it. Noted down as `WRITE`. Asked again with the same key it changes nothing, and says the same.
+   */
+  erase?: Maybe<Erasure>;
+};
+
+
+export type MutationEraseArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+};
+
+/** What came of an erasure. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  /** Whether it is done; false where there is nobody whom the viewer may see. */
+  done: Scalars['Boolean']['output'];
+};
+
+/** What happened to a record. */
+export type Event = {
+  __typename?: 'Event';
+  /** Its number: from 1, without gaps. */
+  sequence: Scalars['Int']['output'];
+  /** `ERASED`: a person, with all that hung on it. Others are passed over. */
+  kind: Scalars['String']['output'];
+  /** The id of the record; null when nobody need be told any more. */
+  subject?: Maybe<Scalars['ID']['output']>;
+  /** The day it happened, ISO 8601. */
+  day: Scalars['String']['output'];
 };
 
 /** Who answers, and what can be said of its rows. */
@@ -345,16 +392,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Source: ResolverTypeWrapper<Source>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Erasure: ResolverTypeWrapper<Erasure>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Event: ResolverTypeWrapper<Event>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Source: ResolverTypeWrapper<Source>;
   Activity: Activity;
   Selection: ResolverTypeWrapper<Narrowing>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CandidateOrder: CandidateOrder;
   Position: Position;
   CandidateFilter: CandidateFilter;
   ReachQuestion: ReachQuestion;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   VacancyCase: VacancyCase;
   RequirementCase: RequirementCase;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -370,14 +420,17 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Source: Source;
-  String: Scalars['String']['output'];
-  Selection: Narrowing;
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Erasure: Erasure;
+  Boolean: Scalars['Boolean']['output'];
+  Event: Event;
+  String: Scalars['String']['output'];
+  Source: Source;
+  Selection: Narrowing;
   Position: Position;
   CandidateFilter: CandidateFilter;
   ReachQuestion: ReachQuestion;
-  Boolean: Scalars['Boolean']['output'];
   VacancyCase: VacancyCase;
   RequirementCase: RequirementCase;
   Float: Scalars['Float']['output'];
@@ -394,6 +447,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   candidates?: Resolver<Maybe<Array<Maybe<ResolversTypes['Candidate']>>>, ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'ids' | 'activity'>>;
   selection?: Resolver<Maybe<ResolversTypes['Selection']>, ParentType, ContextType, RequireFields<QuerySelectionArgs, 'where'>>;
   peopleWithinReach?: Resolver<Maybe<Array<ResolversTypes['PeopleWithinReach']>>, ParentType, ContextType, RequireFields<QueryPeopleWithinReachArgs, 'questions'>>;
+  events?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'after'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  erase?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType, RequireFields<MutationEraseArgs, 'id' | 'key'>>;
+};
+
+export type ErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -451,6 +521,9 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Selection?: SelectionResolvers<ContextType>;
   PeopleWithinReach?: PeopleWithinReachResolvers<ContextType>;

@@ -254,8 +254,9 @@ export type Mutation = {
   /** Writes down what a person decided about a route. A route only advises: somebody decides, says why, and can be asked. */
   recordDecision?: Maybe<CandidateWritten>;
   /**
-   * Erases a candidate who asks for it: everything here at once, and what other owners hold of this candidate as soon as they
-   * hear of it. It cannot be undone, and the record number is never given again.
+   * Erases a candidate who asks for it: everything at its owner at once, and what other owners hold of this candidate as soon as
+   * they hear of it. It cannot be undone, and the record number is never given again. An owner behind this one that does not
+   * answer is told when it does: `PASSED_ON`.
    */
   askErasure?: Maybe<CandidateWritten>;
 };
@@ -387,7 +388,9 @@ export type WriteOutcome =
   /** The candidate has not agreed to being proposed to employers, or took it back. */
   | 'NO_CONSENT'
   /** There is no proposal of this candidate for this vacancy that could be taken back. */
-  | 'NOT_PROPOSED';
+  | 'NOT_PROPOSED'
+  /** The candidate's owner did not answer, and is told when it does. Asked again with the same key: what came of it. */
+  | 'PASSED_ON';
 
 /** Somebody who looks for other work, or may have to. There is no citizen number anywhere in the mesh (R18). */
 export type Candidate = {
@@ -621,8 +624,11 @@ export type AccessLogEntry = {
 /** A set of candidates that owners can narrow one after the other. */
 export type CandidateSelection = {
   __typename?: 'CandidateSelection';
-  /** The set itself; never visible to a client. */
-  members: Scalars['MemberSet']['output'];
+  /**
+   * The set itself; never visible to a client. Null, with an error that says so, where other owners may have a part of it, which
+   * does not travel: then nobody adds to the set what would be of a part of it only.
+   */
+  members?: Maybe<Scalars['MemberSet']['output']>;
   /**
    * How many candidates are in it, when that is exactly known. Else null with an error that says why: an owner did not answer, or
    * owners may know the same people. `count` has both bounds.
@@ -1431,7 +1437,7 @@ export type AccessLogEntryResolvers<ContextType = Context, ParentType extends Re
 
 export type CandidateSelectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateSelection'] = ResolversParentTypes['CandidateSelection'], FederationReferenceType extends FederationReferenceTypes['CandidateSelection'] = FederationReferenceTypes['CandidateSelection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CandidateSelection']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  members?: Resolver<ResolversTypes['MemberSet'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['MemberSet']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['CandidateCount']>, ParentType, ContextType>;
   owners?: Resolver<Maybe<Array<ResolversTypes['OwnerShare']>>, ParentType, ContextType>;

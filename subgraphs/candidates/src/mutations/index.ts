@@ -3,7 +3,7 @@ import type { MutationResolvers } from '../generated/schema.ts'
 import { closeCase, openCase } from './case.ts'
 import { recordConsent } from './consent.ts'
 import { recordDecision } from './decision.ts'
-import { erase } from './erasure.ts'
+import { askErasure } from './erasure.ts'
 import { write } from './write.ts'
 
 export const mutations: MutationResolvers = {
@@ -21,5 +21,5 @@ export const mutations: MutationResolvers = {
       closeCase(statements, number, input.state, author),
     ),
   recordDecision: (_, { input }, context) => recordDecision(input, context),
-  askErasure: (_, { input }, context) => write('askErasure', input, context, erase),
+  askErasure: (_, { input }, context) => askErasure(input, context),
 }

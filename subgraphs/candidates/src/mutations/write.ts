@@ -36,37 +36,51 @@ const ANOTHER_CHANGE = 'ANOTHER_CHANGE'
 const KEY = /^[\x21-\x7e]{8,100}$/
 
 /**
- * Makes a change under its key; `kind` is the name of the mutation.
+ * Makes a change of somebody of this owner under its key; `kind` is the name of the mutation.
  * @throws BAD_USER_INPUT for a key that is none, or that was used for something else; FORBIDDEN for somebody of another
  * owner.
  */
 export async function write(kind: string, input: Input, context: Context, change: Change): Promise<Written> {
-  const { viewer, today } = context
+  const owner = context.sources.ownerOf(input.candidate)
+  if (owner !== undefined) throw forbidden(`What is about this candidate is written at its owner «${owner}», not here.`)
+  const written = await underKey(kind, input, context, async (statements, author) => {
+    const number = await lockVisible(statements, input.candidate, context)
+    // What cannot be noted down is not written: the transaction ends with it.
+    if (number !== undefined) await context.log.noted('candidate.write', number)
+    return number === undefined ? 'NO_SUCH_CANDIDATE' : change(statements, number, author)
+  })
+  // What was read before the change is not so any more, and the next field may ask for it.
+  context.loaders = loadersFor(context.session, regionsOpenTo(context.viewer))
+  return written
+}
+
+/**
+ * Does something once for each key, in one transaction with the record of the key, which it is told in hexadecimal.
+ * @throws BAD_USER_INPUT for a key that is none, or that was used for something else.
+ */
+export async function underKey(
+  kind: string,
+  { idempotencyKey, ...asked }: Input,
+  { viewer, today, inTransaction }: Context,
+  work: (statements: Statements, author: Author, key: string) => Promise<WriteOutcome>,
+): Promise<Written> {
   const author = { subject: authorOf(viewer), organisation: viewer.organisation, today }
-  const { idempotencyKey, ...asked } = input
   if (!KEY.test(idempotencyKey)) {
     throw badUserInput('«idempotencyKey» must be 8 to 100 printable ASCII characters without blanks, such as a UUID.')
   }
-  const owner = context.sources.ownerOf(asked.candidate)
-  if (owner !== undefined) throw forbidden(`What is about this candidate is written at its owner «${owner}», not here.`)
   const key = digestOf([author.subject, idempotencyKey])
   // With the key in it: nobody can find out from the digest alone about whom it was.
   const digest = digestOf([idempotencyKey, kind, ...Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1))])
-  const outcome = await context.inTransaction(async statements => {
+  const outcome = await inTransaction(async statements => {
     const before = await take(statements, key, digest, today)
     if (before) return before
-    const number = await lockVisible(statements, asked.candidate, context)
-    // What cannot be noted down is not written: the transaction ends with it.
-    if (number !== undefined) await context.log.noted('candidate.write', number)
-    const outcome = number === undefined ? 'NO_SUCH_CANDIDATE' : await change(statements, number, author)
+    const outcome = await work(statements, author, key)
     await statements.rows("update write_keys set outcome = $2 where key = decode($1, 'hex')", [key, outcome])
     return outcome
   })
   if (outcome === ANOTHER_CHANGE) {
     throw badUserInput('This «idempotencyKey» was used for another change. Make a new key for each change.')
   }
-  // What was read before the change is not so any more, and the next field may ask for it.
-  context.loaders = loadersFor(context.session, regionsOpenTo(viewer))
   return { outcome, candidate: asked.candidate }
 }
 

@@ -1,7 +1,7 @@
 /** What can be asked of a source about one person, part by part: how it is asked, and how its answer is read. */
 import type { Viewer } from '@overstap/kit'
+import { lie, type SourceConfig } from '@overstap/kit/sources'
 import { maySeeCandidate, maySeeMoreThanProfile } from '../policy.ts'
-import type { SourceConfig } from './behind.ts'
 import {
   candidateIn,
   machinesIn,
@@ -12,7 +12,6 @@ import {
   skillsIn,
   type Unread,
 } from './source-candidate.ts'
-import { SourceFault } from './source-fault.ts'
 
 export interface Parts {
   row: SourceCandidate
@@ -52,10 +51,6 @@ export function readRow(row: Unread, { prefix, regions }: SourceConfig, viewer: 
   if (!regions.includes(candidate.region)) throw lie(prefix, 'somebody of a region that it does not hold')
   if (!maySeeCandidate(viewer, candidate)) throw lie(prefix, 'somebody whom the viewer may not see')
   return candidate
-}
-
-export function lie(owner: string, because: string): SourceFault {
-  return new SourceFault(owner, 'BAD_RESPONSE', because)
 }
 
 function right<Value>(owner: string, value: Value | undefined): Value {

@@ -1,7 +1,7 @@
 /** Generated from schema.graphql by «npm run generate». Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Cube as ReleasedCube } from '@overstap/kit';
-import type { VacancyRow } from '../queries.ts';
+import type { AnyVacancy } from '../sources/source-vacancy.ts';
 import type { Selection } from '../selection.ts';
 import type { TravellingRoute } from '@overstap/schema/matching';
 import type { Context } from '../context.ts';
@@ -18,6 +18,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, ISO 8601: `2026-11-21`. */
   Date: { input: string; output: string; }
+  /** A moment in UTC, ISO 8601: `2026-11-21T09:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
   /**
    * A set of records as a compact bitmap, signed by the owner that made it, with an expiry. Routers pass it along; clients
    * can neither see nor send it. The form is described in CONTRACT.md.
@@ -264,10 +266,20 @@ export type RequirementLevel = {
 /** A set of vacancies that owners can narrow one after the other. */
 export type VacancySelection = {
   __typename?: 'VacancySelection';
-  /** The set itself; never visible to a client. */
-  members: Scalars['MemberSet']['output'];
-  /** How many vacancies are in it. */
+  /**
+   * The set itself; never visible to a client. Null, with an error that says so, where other owners may have a part of it, which
+   * does not travel: then nobody adds to the set what would be of a part of it only.
+   */
+  members?: Maybe<Scalars['MemberSet']['output']>;
+  /**
+   * How many vacancies are in it, when that is exactly known. Else null with an error that says why: an owner did not answer, or
+   * owners may offer the same vacancies. `count` has both bounds.
+   */
   total?: Maybe<Scalars['Int']['output']>;
+  /** How many vacancies are in it, at least and at most. */
+  count?: Maybe<VacancyCount>;
+  /** The owners whose vacancies are counted, and whether all of theirs are. */
+  owners?: Maybe<Array<OwnerShare>>;
   /** A page of them. */
   page?: Maybe<VacancyConnection>;
 };
@@ -280,6 +292,39 @@ export type VacancySelectionPageArgs = {
   orderBy?: InputMaybe<VacancyOrder>;
 };
 
+/** How many vacancies there are, as far as the owners can say. */
+export type VacancyCount = {
+  __typename?: 'VacancyCount';
+  /** At least as many: owners that did not answer count for none, and what two owners may offer alike counts once. */
+  atLeast: Scalars['Int']['output'];
+  /** At most as many; null when an owner did not answer. */
+  atMost?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What one owner of rows gave to an answer (R11). */
+export type OwnerShare = {
+  __typename?: 'OwnerShare';
+  /** What its ids begin with: `uwv-noord`. */
+  owner: Scalars['ID']['output'];
+  /** As of when its rows are; null when it did not say. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** False when its part is missing: there are at least as many as the answer says, and more may follow. */
+  complete: Scalars['Boolean']['output'];
+  /** Why its part is missing; null when it is not. */
+  trouble?: Maybe<OwnerTrouble>;
+};
+
+/** Why the part of an owner is missing. */
+export type OwnerTrouble =
+  /** It is not there, or cannot work. */
+  | 'UNAVAILABLE'
+  /** It did not answer in time. */
+  | 'TIMEOUT'
+  /** What it answered cannot be right, so none of it is used. */
+  | 'BAD_RESPONSE'
+  /** It cannot note down who reads, so it shows nobody. */
+  | 'AUDIT_UNAVAILABLE';
+
 /** A page of vacancies. */
 export type VacancyConnection = {
   __typename?: 'VacancyConnection';
@@ -287,8 +332,10 @@ export type VacancyConnection = {
   nodes: Array<Maybe<Vacancy>>;
   /** The vacancies with their cursors. */
   edges: Array<VacancyEdge>;
-  /** Where the page ends. */
+  /** Where the page ends. Of an owner that is not complete, vacancies may follow later behind the same `endCursor`. */
   pageInfo: PageInfo;
+  /** The owners whose vacancies are on this page or could be, and whether they gave theirs. */
+  owners?: Maybe<Array<OwnerShare>>;
 };
 
 /** A vacancy on a page. */
@@ -416,10 +463,12 @@ export type SkillLevel = {
 /** Routes of one candidate. */
 export type CandidateRouteConnection = {
   __typename?: 'CandidateRouteConnection';
-  /** The routes, best first. */
+  /** The routes, best first. Of several owners, those that are equally good go by the owner's prefix. */
   nodes: Array<Maybe<MobilityRoute>>;
-  /** Where the page ends. */
+  /** Where the page ends. Of an owner that is not complete, routes may follow later behind the same `endCursor`. */
   pageInfo: PageInfo;
+  /** The owners whose vacancies are on this page or could be, and whether they gave theirs. */
+  owners?: Maybe<Array<OwnerShare>>;
 };
 
 /**
@@ -699,6 +748,7 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   MemberSet: ResolverTypeWrapper<Scalars['MemberSet']['output']>;
   RouteFacts: ResolverTypeWrapper<Scalars['RouteFacts']['output']>;
   BranchCode: BranchCode;
@@ -716,12 +766,15 @@ export type ResolversTypes = {
   OpeningsDimension: OpeningsDimension;
   OpeningsFilter: OpeningsFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Vacancy: ResolverTypeWrapper<VacancyRow>;
+  Vacancy: ResolverTypeWrapper<AnyVacancy>;
   Requirement: ResolverTypeWrapper<Requirement>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   VacancyMatchCase: ResolverTypeWrapper<VacancyMatchCase>;
   RequirementLevel: ResolverTypeWrapper<RequirementLevel>;
   VacancySelection: ResolverTypeWrapper<Selection>;
+  VacancyCount: ResolverTypeWrapper<VacancyCount>;
+  OwnerShare: ResolverTypeWrapper<OwnerShare>;
+  OwnerTrouble: OwnerTrouble;
   VacancyConnection: ResolverTypeWrapper<Omit<VacancyConnection, 'nodes' | 'edges'> & { nodes: Array<Maybe<ResolversTypes['Vacancy']>>, edges: Array<ResolversTypes['VacancyEdge']> }>;
   VacancyEdge: ResolverTypeWrapper<Omit<VacancyEdge, 'node'> & { node?: Maybe<ResolversTypes['Vacancy']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -753,6 +806,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
   MemberSet: Scalars['MemberSet']['output'];
   RouteFacts: Scalars['RouteFacts']['output'];
   RouteFilter: RouteFilter;
@@ -762,12 +816,14 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   OpeningsFilter: OpeningsFilter;
   Query: Record<PropertyKey, never>;
-  Vacancy: VacancyRow;
+  Vacancy: AnyVacancy;
   Requirement: Requirement;
   Float: Scalars['Float']['output'];
   VacancyMatchCase: VacancyMatchCase;
   RequirementLevel: RequirementLevel;
   VacancySelection: Selection;
+  VacancyCount: VacancyCount;
+  OwnerShare: OwnerShare;
   VacancyConnection: Omit<VacancyConnection, 'nodes' | 'edges'> & { nodes: Array<Maybe<ResolversParentTypes['Vacancy']>>, edges: Array<ResolversParentTypes['VacancyEdge']> };
   VacancyEdge: Omit<VacancyEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Vacancy']> };
   PageInfo: PageInfo;
@@ -801,6 +857,10 @@ export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context,
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export interface MemberSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MemberSet'], any> {
@@ -862,15 +922,30 @@ export type RequirementLevelResolvers<ContextType = Context, ParentType extends 
 
 export type VacancySelectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancySelection'] = ResolversParentTypes['VacancySelection'], FederationReferenceType extends FederationReferenceTypes['VacancySelection'] = FederationReferenceTypes['VacancySelection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VacancySelection']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  members?: Resolver<ResolversTypes['MemberSet'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['MemberSet']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['VacancyCount']>, ParentType, ContextType>;
+  owners?: Resolver<Maybe<Array<ResolversTypes['OwnerShare']>>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, RequireFields<VacancySelectionPageArgs, 'first'>>;
+};
+
+export type VacancyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancyCount'] = ResolversParentTypes['VacancyCount']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OwnerShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerShare'] = ResolversParentTypes['OwnerShare']> = {
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  trouble?: Resolver<Maybe<ResolversTypes['OwnerTrouble']>, ParentType, ContextType>;
 };
 
 export type VacancyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancyConnection'] = ResolversParentTypes['VacancyConnection']> = {
   nodes?: Resolver<Array<Maybe<ResolversTypes['Vacancy']>>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['VacancyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  owners?: Resolver<Maybe<Array<ResolversTypes['OwnerShare']>>, ParentType, ContextType>;
 };
 
 export type VacancyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancyEdge'] = ResolversParentTypes['VacancyEdge']> = {
@@ -920,6 +995,7 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
 export type CandidateRouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateRouteConnection'] = ResolversParentTypes['CandidateRouteConnection']> = {
   nodes?: Resolver<Array<Maybe<ResolversTypes['MobilityRoute']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  owners?: Resolver<Maybe<Array<ResolversTypes['OwnerShare']>>, ParentType, ContextType>;
 };
 
 export type MobilityRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobilityRoute'] = ResolversParentTypes['MobilityRoute'], FederationReferenceType extends FederationReferenceTypes['MobilityRoute'] = FederationReferenceTypes['MobilityRoute']> = {
@@ -989,6 +1065,7 @@ export type CubeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   MemberSet?: GraphQLScalarType;
   RouteFacts?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -997,6 +1074,8 @@ export type Resolvers<ContextType = Context> = {
   VacancyMatchCase?: VacancyMatchCaseResolvers<ContextType>;
   RequirementLevel?: RequirementLevelResolvers<ContextType>;
   VacancySelection?: VacancySelectionResolvers<ContextType>;
+  VacancyCount?: VacancyCountResolvers<ContextType>;
+  OwnerShare?: OwnerShareResolvers<ContextType>;
   VacancyConnection?: VacancyConnectionResolvers<ContextType>;
   VacancyEdge?: VacancyEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -1,65 +1,15 @@
-// What every source must do, in whatever language it is written (CONTRACT.md, Sources). It holds our own against it; or one
-// that «init» made, with SOURCE_FOLDER=uwv-oost; or another that runs already and has people:
-//
-//   SOURCE_URL=http://127.0.0.1:4041/graphql SOURCE_PREFIX=uwv-oost SOURCE_REGIONS=zwolle,drenthe \
-//   SOURCE_ASKER_KEY='<private key of the subgraph, as JSON Web Key>' npx vitest run --project parts test/sources/conformance.test.ts
+// What every source of candidates must do, in whatever language it is written (CONTRACT.md, Sources); asker.ts says how
+// another than ours is held against it.
 
-import { createPrivateKey, generateKeyPairSync, type KeyObject, randomUUID, sign as signBytes } from 'node:crypto'
-import { hopSignerOf } from '@overstap/kit'
 import { match, type VacancyProfile } from '@overstap/schema/matching'
 import { branchCodes, reference } from '@overstap/schema/reference'
-import { type Purpose, type Role, rightsOf } from '@overstap/schema/rights'
 import { describe, expect, it } from 'vitest'
+import { askerOf, type Hop } from './asker.ts'
 import type { Answer } from './in-between.ts'
-import type { runSource } from './scene.ts'
+import { answersOnlyItsSubgraph } from './strangers.ts'
 
-const { SOURCE_URL, SOURCE_PREFIX, SOURCE_REGIONS, SOURCE_ASKER_KEY, SOURCE_FOLDER } = process.env
-const { url, prefix, regions, key } = SOURCE_URL ? running(SOURCE_URL) : await started(SOURCE_FOLDER)
-const { pathname } = new URL(url)
-
-function running(url: string) {
-  if (!SOURCE_PREFIX || !SOURCE_REGIONS || !SOURCE_ASKER_KEY)
-    throw new Error('With SOURCE_URL give SOURCE_PREFIX, SOURCE_REGIONS and SOURCE_ASKER_KEY as well.')
-  const key = createPrivateKey({ key: JSON.parse(SOURCE_ASKER_KEY), format: 'jwk' })
-  return { url, prefix: SOURCE_PREFIX, regions: SOURCE_REGIONS.split(','), key }
-}
-
-/** @param folder in subgraphs/, of a source that is like ours. */
-async function started(folder = 'candidates-source') {
-  const source: { runSource: typeof runSource } = await import(`../../subgraphs/${folder}/test/running-source.ts`)
-  const { configured, askerKey } = await source.runSource()
-  return { ...configured, key: askerKey }
-}
-
-interface Hop {
-  role?: Role
-  purpose?: Purpose
-  regions?: readonly string[]
-  issuer?: string
-  key?: KeyObject
-  audience?: string
-  path?: string
-  /** Claims that it says otherwise, signed as they are. */
-  changed?: object
-}
-
-function tokenFor(body: string, hop: Hop): string {
-  const role = hop.role ?? 'coach'
-  const purpose = hop.purpose ?? 'MEDIATION'
-  const viewer = { role, purpose, rights: rightsOf(role, purpose), regions: hop.regions ?? regions }
-  const claims = { ...viewer, sub: 'coach-1', org: 'register:conformance', trace: randomUUID() }
-  const sign = hopSignerOf(hop.issuer ?? 'candidates', hop.key ?? key)(claims)
-  return sign({ audience: hop.audience ?? prefix, path: hop.path ?? pathname, body })
-}
-
-const post = (body: string, token: string) =>
-  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', 'overstap-viewer': token }, body })
-
-async function ask(query: string, variables: object = {}, hop: Hop = {}): Promise<Answer> {
-  const body = JSON.stringify({ query, variables })
-  const response = await post(body, tokenFor(body, hop))
-  return response.json()
-}
+const asker = await askerOf('candidates')
+const { ask, prefix, regions } = asker
 
 const PROFILE = 'id status level branch occupation region openToProposals searchRegions skills { skill level evidence }'
 const FULL = `${PROFILE} municipality maximumDistanceKm availableFrom currentEmployer machines { skill make years }`
@@ -79,48 +29,7 @@ it('has people to hold against the contract', () => {
   expect(some.length).toBeGreaterThan(2)
 })
 
-describe('who it is', () => {
-  it('says its prefix, as of when its rows are, and with whom it overlaps', async () => {
-    const { data } = await ask('{ source { prefix asOf overlaps } }')
-    expect(data.source).toEqual({ prefix, asOf: expect.any(String), overlaps: expect.any(Array) })
-    expect(Date.parse(data.source.asOf)).toBeLessThan(Date.now() + 60_000)
-  })
-})
-
-describe('it answers nobody but the subgraph', () => {
-  const body = JSON.stringify({ query: '{ source { prefix } }' })
-  const now = Math.floor(Date.now() / 1000)
-
-  it.each([
-    ['a stranger’s key', { key: generateKeyPairSync('ed25519').privateKey }],
-    ['the gateway itself', { issuer: 'overstap-gateway' }],
-    ['a hop to another source', { audience: `${prefix}-else` }],
-    ['a hop to another path', { path: '/elsewhere' }],
-    ['a hop of yesterday', { changed: { iat: now - 86_400, exp: now - 86_370 } }],
-    ['a hop without a number', { changed: { jti: '' } }],
-    ['a hop of another body', { changed: { bdh: 'x' } }],
-  ] as [string, Hop][])('not %s', async (_, hop) => {
-    const { changed, ...rest } = hop
-    const token = tokenFor(body, rest)
-    const response = await post(body, changed ? resigned(token, changed) : token)
-    expect(response.status).toBe(401)
-    expect(JSON.stringify(await response.json())).not.toContain(prefix)
-  })
-
-  it('and no hop twice, and none without a token', async () => {
-    const token = tokenFor(body, {})
-    expect((await post(body, token)).status).toBe(200)
-    expect((await post(body, token)).status).toBe(401)
-    expect((await post(body, '')).status).toBe(401)
-  })
-
-  function resigned(token: string, claims: object): string {
-    const [header = '', said = ''] = token.split('.')
-    const changed = { ...JSON.parse(Buffer.from(said, 'base64url').toString()), ...claims }
-    const signed = `${header}.${Buffer.from(JSON.stringify(changed)).toString('base64url')}`
-    return `${signed}.${signBytes(null, Buffer.from(signed), key).toString('base64url')}`
-  }
-})
+answersOnlyItsSubgraph(asker)
 
 describe('people by their ids', () => {
   it('are those asked, in that order, with null for who is not there', async () => {

@@ -2,12 +2,11 @@
  * One page out of those of several owners. Each is in the order that was asked and starts where that owner's last one ended:
  * a place for each owner, so that one who did not answer goes on later from where it was.
  */
-import type { CandidateOrder } from '../generated/schema.ts'
-import type { CandidateRow } from '../queries.ts'
+import type { Share } from './share.ts'
 
 /** What a page is sorted by, and the record number; without an order the number alone. */
 export type Position = readonly (string | number)[]
-/** Behind which of each owner's candidates a page starts; an owner that is not in it is at its start. */
+/** Behind which of each owner's rows a page starts; an owner that is not in it is at its start. */
 export type Positions = Readonly<Record<string, Position>>
 
 interface Part<Row> {
@@ -23,25 +22,20 @@ export interface Placed<Row> {
   positions: Positions
 }
 
-export type Order = CandidateOrder | undefined
-type Sorted = Pick<CandidateRow, 'number' | 'level' | 'availableFrom'>
-
-/** What stands in a cursor: what the page is sorted by, and the record number. */
-export function positionOf(
-  row: Sorted,
-  order: Order,
-): readonly [number] | readonly [number, number] | readonly [string, number] {
-  if (order === 'LEVEL_DESC') return [row.level ?? 0, row.number]
-  if (order === 'AVAILABLE_ASC') return [row.availableFrom ?? '9999-12-31', row.number]
-  return [row.number]
+/** What each owner gave: the subgraph's own `rows`, and the shares of the others. */
+export function partsOf<Own, Other>(
+  owner: string,
+  rows: readonly Own[],
+  shares: readonly Share<Other[]>[],
+): Part<Own | Other>[] {
+  return [{ owner, rows }, ...shares.map(share => ({ owner: share.owner, rows: share.given ?? [] }))]
 }
 
-/** Negative when `one` comes first. */
-export function comparePositions(one: Position, other: Position, order: Order): number {
+/** The first that is not the same decides; negative when `one` comes first. */
+export function compareAscending(one: Position, other: Position): number {
   for (const [index, value] of one.entries()) {
     const against = other[index] ?? 0
-    if (value === against) continue
-    return value < against === (order === 'LEVEL_DESC' && index === 0) ? 1 : -1
+    if (value !== against) return value < against ? -1 : 1
   }
   return 0
 }

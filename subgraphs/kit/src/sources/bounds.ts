@@ -1,13 +1,13 @@
 /**
- * How many people several owners know together. Who is known to two of them is one person, and nobody may hold their
- * records against each other to find out: so there is a least and a most.
+ * How many several owners know together. Who is known to two of them is one, and nobody may hold their records against each
+ * other to find out: so there is a least and a most.
  */
 
 export interface Counted {
   owner: string
   /** Undefined when it did not say. */
   count: number | undefined
-  /** Owners who may know the same people; it is enough that one of the two says so. */
+  /** Owners who may know the same ones; it is enough that one of the two says so. */
   overlaps: readonly string[]
 }
 
@@ -23,7 +23,7 @@ export function boundsOf(counted: readonly Counted[]): Bounds {
   return { atLeast: mostApart(counted), atMost: unknown ? null : most }
 }
 
-/** Owners of whom no two overlap know different people: the largest sum of such owners is certain. */
+/** Owners of whom no two overlap know different ones: the largest sum of such owners is certain. */
 function mostApart([first, ...others]: readonly Counted[]): number {
   if (first === undefined) return 0
   if (others.every(other => !overlap(first, other))) return (first.count ?? 0) + mostApart(others)

@@ -1,13 +1,16 @@
 // One more owner of candidates, for Noord-Holland: asked over the whole mesh like any other, away, and back again.
 
+import { randomUUID } from 'node:crypto'
+import { PAST_ROW_RULES } from '@overstap/kit'
+import postgres from 'postgres'
 import { describe, expect, it } from 'vitest'
 import { issueToken } from '../../../mesh/src/development-issuer.ts'
-import { REGIONS } from '../../../subgraphs/candidates-source/src/owner.ts'
+import { databaseOf } from '../../faults/kit/own-owner.ts'
 import { type Answer, ask, askOperation } from '../ask.ts'
 import { keys, meshWithSource } from './beside.ts'
 
-const { gatewayUrl, source, subgraph } = await meshWithSource()
-const token = await issueToken(keys, { role: 'coach', regions: [...REGIONS] })
+const { gatewayUrl, source, subgraph, regions } = await meshWithSource('candidates')
+const token = await issueToken(keys, { role: 'coach', regions: [...regions] })
 const by = { token, gatewayUrl }
 const isOfSource = (id: string) => id.startsWith('uwv-noord-holland:')
 
@@ -71,6 +74,30 @@ describe('a source of candidates', () => {
     )
     expect(back.errors).toBeUndefined()
     expect(back.data.candidate.routes.nodes).toContainEqual(route)
+  })
+
+  it('erases somebody who asks for it, and the other owners hear of it from the subgraph', async () => {
+    const [id = ''] = (await list()).page.nodes.map((node: { id: string }) => node.id).filter(isOfSource)
+    const training = postgres(await databaseOf('training'), { max: 1, connection: PAST_ROW_RULES })
+    try {
+      await training`insert into enrolments (candidate, training, run, started_on, outcome)
+        select ${id}, training, run, started_on, outcome from enrolments limit 1`
+      const enrolled = () => training`select from enrolments where candidate = ${id}`
+      expect(await enrolled()).toHaveLength(1)
+      const { data, errors } = await ask(
+        'mutation ($input: ErasureInput!) { askErasure(input: $input) { outcome candidate { id } } }',
+        { input: { idempotencyKey: randomUUID(), candidate: id } },
+        by,
+      )
+      expect(errors).toBeUndefined()
+      expect(data).toEqual({ askErasure: { outcome: 'WRITTEN', candidate: null } })
+      expect((await ask('query ($id: ID!) { candidate(id: $id) { id } }', { id }, by)).data).toEqual({
+        candidate: null,
+      })
+      await expect.poll(enrolled, { timeout: 20_000 }).toHaveLength(0)
+    } finally {
+      await training.end()
+    }
   })
 
   it('leaves nothing of its people in what the subgraph says', async () => {

@@ -2,10 +2,8 @@
  * Holds what a source answered against the contract. The question is executed once more, over the answer: what comes out has
  * the types of the SDL and nothing that was not asked, or it is no answer.
  */
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { isStorable } from '@overstap/kit'
-import { buildSchema, executeSync, parse } from 'graphql'
+import { executeSync, type GraphQLSchema, parse } from 'graphql'
+import { isStorable } from '../storable.ts'
 import { SourceFault } from './source-fault.ts'
 
 /** What a source says of itself, and what else was asked. */
@@ -17,14 +15,9 @@ export interface Answered {
 
 const MOST_OVERLAPS = 10
 
-const contract = buildSchema(
-  readFileSync(fileURLToPath(import.meta.resolve('@overstap/schema/sources/candidates.graphql')), 'utf8'),
-  // The directives on it are those of the SDL of subgraphs, which graphql does not know.
-  { assumeValidSDL: true },
-)
-
 /** @throws SourceFault */
 export function shaped(
+  contract: GraphQLSchema,
   owner: string,
   { query, variables }: { query: string; variables: object },
   answer: object,

@@ -1,14 +1,13 @@
 /** What one source gave to an answer, or why it gave nothing. */
-import type { RequestScope } from '@overstap/kit'
-import type { OwnerTrouble } from '../generated/schema.ts'
+import type { RequestScope } from '../serve.ts'
 import type { SourceConfig } from './behind.ts'
 import type { AskSource, SourceQuestion } from './open-sources.ts'
-import { SourceFault } from './source-fault.ts'
+import { type OwnerTrouble, SourceFault } from './source-fault.ts'
 
 export interface Share<Given> {
   owner: string
   asOf: string | null
-  /** Owners who may know the same people. */
+  /** Owners who may know the same ones. */
   overlaps: readonly string[]
   /** Undefined when there is trouble. */
   given: Given | undefined
@@ -41,4 +40,18 @@ export function sharesOf(
       return { owner, asOf: null, overlaps: [], given: undefined, trouble }
     }
   }
+}
+
+/** What the API says of one owner's part of an answer. */
+export interface OwnerShare {
+  owner: string
+  asOf: string | null
+  complete: boolean
+  trouble: OwnerTrouble | null
+}
+
+/** The subgraph's own owner answers with what is in its database now, or not at all. */
+export function ownersOf(own: string, shares: readonly Share<unknown>[]): OwnerShare[] {
+  const first: OwnerShare = { owner: own, asOf: new Date().toISOString(), complete: true, trouble: null }
+  return [first, ...shares.map(({ owner, asOf, trouble }) => ({ owner, asOf, complete: trouble === null, trouble }))]
 }

@@ -1,7 +1,6 @@
 /** One question to a source over HTTP: the data of its answer, not looked at yet, or a fault. */
-import type { OwnerTrouble } from '../generated/schema.ts'
 import type { SourceConfig } from './behind.ts'
-import { SourceFault } from './source-fault.ts'
+import { type OwnerTrouble, SourceFault } from './source-fault.ts'
 
 /** Largest answer, in bytes: a page of 100 people with 200 skills each stays below it. */
 const LARGEST_ANSWER = 4 * 1024 * 1024
@@ -23,8 +22,8 @@ export async function send({ prefix, url }: SourceConfig, outgoing: Outgoing, si
   const { status, text } = await exchange().catch(failure => {
     if (failure instanceof SourceFault) throw failure
     throw signal.aborted
-      ? fault('TIMEOUT', 'no answer in time')
-      : new SourceFault(prefix, 'UNAVAILABLE', 'no connection', true)
+      ? new SourceFault(prefix, 'TIMEOUT', 'no answer in time', { left: signal.reason?.name !== 'TimeoutError' })
+      : new SourceFault(prefix, 'UNAVAILABLE', 'no connection', { again: true })
   })
   if (status !== 200) {
     const cannot = status >= 500 || [401, 403, 429].includes(status)

@@ -1,0 +1,104 @@
+/** Erasure of somebody of a source: its owner does it, and tells it; one that is away is asked again when it is back. */
+import type { CatchUp, Statements, Viewer } from '@overstap/kit'
+import {
+  type AskShare,
+  type AskSource,
+  lie,
+  type OpenSources,
+  type Share,
+  type SourceConfig,
+  SourceFault,
+  type SourceQuestion,
+  tellOn,
+} from '@overstap/kit/sources'
+import type { WriteOutcome } from '../generated/schema.ts'
+
+/** Of the subgraph itself: it may read nothing about anybody. */
+const NOBODY: Viewer = { role: 'none', subject: null, organisation: null, regions: [], purpose: null, rights: [] }
+/** Erasures that are passed on at once. */
+const MOST_PASSED_ON = 20
+
+/** What came of it: WRITTEN, or NO_SUCH_CANDIDATE. `key`: the same each time that it is asked. */
+export function eraseAt(
+  askShare: AskShare,
+  source: SourceConfig,
+  id: string,
+  key: string,
+): Promise<Share<WriteOutcome>> {
+  return askShare(source, erasure(id, key), data => outcomeIn(source, data))
+}
+
+/** Passes on what waits for sources that were away, and tells on what happened at each. */
+export function catchUpWith({ sources, deadlineMs, askAs }: OpenSources): CatchUp {
+  /** Whose trouble was told: it is told once, as this is done every few seconds. */
+  const troubled = new Set<string>()
+  return async (inTransaction, operators) => {
+    const signal = AbortSignal.timeout(deadlineMs)
+    const catchUp = async (source: SourceConfig) => {
+      await inTransaction(statements => passOn(statements, source, viewer => askAs(viewer, TRACE), signal))
+      await tellOn(source, askAs(NOBODY, TRACE), inTransaction, signal)
+    }
+    await Promise.all(
+      sources.map(async source => {
+        const { prefix } = source
+        try {
+          await catchUp(source)
+          troubled.delete(prefix)
+        } catch (fault) {
+          if (!troubled.has(prefix))
+            operators.warn({ source: prefix, ...because(fault) }, 'its events cannot be read now')
+          troubled.add(prefix)
+        }
+      }),
+    )
+  }
+}
+
+/** No request of a caller is behind it. */
+const TRACE = 'events'
+
+function because(fault: unknown): object {
+  return fault instanceof SourceFault ? { trouble: fault.trouble, because: fault.message } : { err: fault }
+}
+
+interface Waiting {
+  key: string
+  candidate: string
+  viewer: Viewer
+}
+
+/** What one of them did not take waits on, with those behind it. */
+async function passOn(
+  { rows }: Statements,
+  source: SourceConfig,
+  askAs: (viewer: Viewer) => AskSource,
+  signal: AbortSignal,
+): Promise<void> {
+  const waiting = await rows<Waiting>(
+    `select encode(key, 'hex') as key, candidate, viewer from erasures_to_pass_on
+      where source = $1 order by asked_at limit $2 for update skip locked`,
+    [source.prefix, MOST_PASSED_ON],
+  )
+  for (const { key, candidate, viewer } of waiting) {
+    const { data } = await askAs(viewer)(source, erasure(candidate, key), signal)
+    const outcome = outcomeIn(source, data)
+    await rows("update write_keys set outcome = $2 where key = decode($1, 'hex')", [key, outcome])
+    await rows("delete from erasures_to_pass_on where key = decode($1, 'hex')", [key])
+  }
+}
+
+function erasure(id: string, key: string): SourceQuestion {
+  return {
+    declares: '$id: ID!, $key: ID!',
+    asks: 'erase(id: $id, key: $key) { done }',
+    variables: { id, key },
+    changes: true,
+  }
+}
+
+/** @throws SourceFault */
+function outcomeIn({ prefix }: SourceConfig, { erase }: Readonly<Record<string, unknown>>): WriteOutcome {
+  if (erase === null) throw lie(prefix, 'nothing about the erasure')
+  // The contract makes it so.
+  return (erase as { done: boolean }).done ? 'WRITTEN' : 'NO_SUCH_CANDIDATE'
+}
