@@ -43,10 +43,10 @@ export function Dashboard() {
     <>
       <Header />
       <main id="content">
-        <header class="opening">
+        <div class="opening">
           <h1>{TEXTS.heading}</h1>
           <Summary {...{ moves, openings, choices, names }} />
-        </header>
+        </div>
         <Filters {...{ choices, names }} years={series.map(each => each.from.slice(0, 4)).toReversed()} />
         <Lights
           sources={[

@@ -60,7 +60,7 @@ export function flowOf(moves: Moves, shown: Shown): Flow | undefined {
   const joined = new Set(links.flatMap(({ source, target }) => [source, target]))
   const nodes = SIDES.flatMap(side => codesOf(side, shown).map(code => nodeOf(side, code, moves, shown.branch)))
   return {
-    nodes: nodes.filter(({ id }) => joined.has(id)),
+    nodes: nodes.filter(({ id, figure }) => joined.has(id) || (figure && toldValue(figure) !== undefined)),
     links,
     suppressed: cells.filter(({ figure }) => figure.status === 'SUPPRESSED').length,
   }

@@ -23,6 +23,7 @@ interface SankeyProps {
 const WORDS = TEXTS.moves
 const HEIGHT = 460
 const NARROW = 620
+const SIDES: readonly FlowNode['side'][] = ['from', 'by', 'to']
 const BAR = 9
 /** Room for a label beside the diagram. */
 const LABEL = 132
@@ -84,14 +85,19 @@ function Drawn({ flow, names, onBranch, width, margin, pointed, point }: DrawnPr
   )
 }
 
-/** In the order of the register on both sides, so that a branch is found at the same height when figures change. */
+/**
+ * In the order of the register on both sides, so that a branch is found at the same height when figures change. A bar is as
+ * high as its released figure says: where less flows, the rest is what is not told.
+ */
 function laidOut({ nodes, links }: Flow, width: number, margin: number) {
+  const columns = SIDES.filter(side => nodes.some(each => each.side === side))
   const order = new Map(nodes.map(({ id }, at) => [id, at]))
   const orderOf = ({ id }: Node) => order.get(id) ?? 0
   return sankey<FlowNode, FlowLink>()
     .nodeId(({ id }) => id)
     .nodeWidth(BAR)
     .nodePadding(15)
+    .nodeAlign(node => columns.indexOf(node.side))
     .nodeSort((one, other) => orderOf(one) - orderOf(other))
     .linkSort(
       (one, other) =>
@@ -102,7 +108,12 @@ function laidOut({ nodes, links }: Flow, width: number, margin: number) {
     .extent([
       [margin, 4],
       [width - margin, HEIGHT - 4],
-    ])({ nodes: nodes.map(each => ({ ...each })), links: links.map(each => ({ ...each })) })
+    ])({ nodes: nodes.map(placed), links: links.map(each => ({ ...each })) })
+}
+
+function placed(node: FlowNode): FlowNode & { fixedValue?: number } {
+  const told = node.figure && toldValue(node.figure)
+  return told === undefined ? { ...node } : { ...node, fixedValue: told }
 }
 
 /** Once laid out, links hold their nodes. */

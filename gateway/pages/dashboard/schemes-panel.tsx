@@ -43,7 +43,7 @@ function Budgets({ schemes }: { schemes: readonly Scheme[] }) {
   const without = schemes.filter(each => !isLimited(each))
   return (
     <>
-      <Scrolls label={WORDS.title}>
+      <Scrolls label={WORDS.table}>
         <table class="budgets">
           <thead>
             <tr>

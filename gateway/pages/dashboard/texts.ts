@@ -82,8 +82,8 @@ const NL = {
   schemes: {
     title: 'Wat er nog aan geld is',
     lead: 'Regelingen met een plafond, en wat daarvan over is. De bedragen zijn voorbeelden van hun jaar.',
+    table: 'Regelingen met een plafond',
     scheme: 'Regeling',
-    fund: 'Wie betaalt',
     ceiling: 'Plafond',
     committed: 'Toegezegd',
     left: 'Over',
@@ -191,8 +191,8 @@ const EN: typeof NL = {
   schemes: {
     title: 'What money is left',
     lead: 'Schemes with a ceiling, and what of it is left. The amounts are examples of their year.',
+    table: 'Schemes with a ceiling',
     scheme: 'Scheme',
-    fund: 'Who pays',
     ceiling: 'Ceiling',
     committed: 'Promised',
     left: 'Left',
