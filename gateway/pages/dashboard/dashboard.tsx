@@ -22,6 +22,7 @@ import { RegionsPanel } from './regions-panel.tsx'
 import { type Schemes, SchemesPanel } from './schemes-panel.tsx'
 import { Summary } from './summary.tsx'
 import { TEXTS } from './texts.ts'
+import { YearsPanel } from './years-panel.tsx'
 
 export function Dashboard() {
   const choices = useChoices()
@@ -61,7 +62,10 @@ export function Dashboard() {
         <MovesPanel asked={moves} {...{ names, choices }} />
         <div class="pair">
           <RegionsPanel asked={openings} {...{ names, choices }} />
-          <FunnelPanel asked={funnel} {...{ names, choices }} />
+          <div>
+            <FunnelPanel asked={funnel} {...{ names, choices }} />
+            <YearsPanel asked={moves} choices={choices} />
+          </div>
         </div>
         <SchemesPanel asked={schemes} />
         <ProgrammesPanel asked={programmes} />

@@ -16,6 +16,8 @@ type Link = SankeyLink<FlowNode, FlowLink>
 
 interface SankeyProps {
   flow: Flow
+  /** For where there is no room for what stands between. */
+  narrowFlow: Flow
   names: Names
   onBranch: (code: string) => void
 }
@@ -30,7 +32,7 @@ const LABEL = 132
 
 const pathOf = sankeyLinkHorizontal<FlowNode, FlowLink>()
 
-export function Sankey({ flow, names, onBranch }: SankeyProps) {
+export function Sankey({ flow, narrowFlow, names, onBranch }: SankeyProps) {
   const [place, width] = useWidth<HTMLDivElement>()
   const [pointed, point] = useState<Link>()
   const isNarrow = width < NARROW
@@ -46,9 +48,10 @@ export function Sankey({ flow, names, onBranch }: SankeyProps) {
           aria-label={WORDS.picture}
           onPointerLeave={() => point(undefined)}
         >
-          <Drawn {...{ flow, names, onBranch, width, margin, pointed, point }} />
+          <Drawn flow={isNarrow ? narrowFlow : flow} {...{ names, onBranch, width, margin, pointed, point }} />
         </svg>
       )}
+      {isNarrow && <ByTraining flow={flow} />}
       <p class="pointed" aria-hidden="true">
         {pointed ? sentenceOf(pointed, names) : WORDS.point}
       </p>
@@ -56,7 +59,20 @@ export function Sankey({ flow, names, onBranch }: SankeyProps) {
   )
 }
 
-interface DrawnProps extends SankeyProps {
+/** In words what the narrow diagram leaves out. */
+function ByTraining({ flow }: { flow: Flow }) {
+  const told = flow.nodes.flatMap(({ side, code, figure }) => {
+    const value = side === 'by' && figure && toldValue(figure)
+    return value ? [`${WORDS.training(code).toLowerCase()} ${shownNumber(value)}`] : []
+  })
+  return told.length === 0 ? null : (
+    <p class="small">
+      {WORDS.byTraining} {told.join(', ')}.
+    </p>
+  )
+}
+
+interface DrawnProps extends Omit<SankeyProps, 'narrowFlow'> {
   width: number
   margin: number
   pointed: Link | undefined

@@ -57,6 +57,7 @@ const NL = {
     caption: 'Van de branche in de rij naar die in de kolom. Op de diagonaal: ander werk in dezelfde branche.',
     fromTo: 'Van \\ naar',
     tooSmall: (count: number) => `${count} stromen zijn te klein om te tonen, of leeg: zo is niemand te herkennen.`,
+    byTraining: 'Langs welke opleiding:',
     trainings: ['CREBO', 'SHORT', 'EVC', 'ORIENTATION', 'NONE'],
     training: (code: string) => NL_TRAININGS[code] ?? code,
   },
@@ -79,6 +80,7 @@ const NL = {
     funded: 'Geld toegekend',
     placed: 'Aan het werk',
   },
+  years: { title: 'Overstappen per jaar' },
   schemes: {
     title: 'Wat er nog aan geld is',
     lead: 'Regelingen met een plafond, en wat daarvan over is. De bedragen zijn voorbeelden van hun jaar.',
@@ -168,6 +170,7 @@ const EN: typeof NL = {
     caption: 'From the branch of the row to that of the column. On the diagonal: other work in the same branch.',
     fromTo: 'From \\ to',
     tooSmall: count => `${count} flows are too small to be shown, or empty: nobody can be recognised.`,
+    byTraining: 'By which training:',
     trainings: NL.moves.trainings,
     training: code => EN_TRAININGS[code] ?? code,
   },
@@ -188,6 +191,7 @@ const EN: typeof NL = {
     funded: 'Money awarded',
     placed: 'At work',
   },
+  years: { title: 'Moves by year' },
   schemes: {
     title: 'What money is left',
     lead: 'Schemes with a ceiling, and what of it is left. The amounts are examples of their year.',
