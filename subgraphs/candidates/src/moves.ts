@@ -40,7 +40,7 @@ export const moves: CubeDefinition<MovesDimension> = {
   },
   tables: [
     { by: [], finest: 'MONTH' },
-    { by: ['FROM_BRANCH'], finest: 'QUARTER' },
+    { by: ['FROM_BRANCH'], finest: 'YEAR' },
     { by: ['TO_BRANCH'], finest: 'MONTH' },
     { by: ['FROM_BRANCH', 'TO_BRANCH'], finest: 'QUARTER' },
     { by: ['FROM_SECTOR', 'TO_SECTOR'], finest: 'YEAR' },

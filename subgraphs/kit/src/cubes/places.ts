@@ -39,13 +39,17 @@ export function placesByPeriod(
   }
 }
 
-function reader(cube: CubeDefinition, dimension: string): (row: CubeRow) => string {
-  const { keys, of } = cube.dimensions[dimension] ?? { keys: [] }
+function reader({ name, dimensions }: CubeDefinition, dimension: string): (row: CubeRow) => string {
+  const { keys, of } = dimensions[dimension] ?? { keys: [] }
   const known = new Set(keys)
   return row => {
-    const key = of ? of.keyOf(row.keys[of.dimension] ?? '') : (row.keys[dimension] ?? '')
+    const told = row.keys[of?.dimension ?? dimension] ?? ''
+    const key = of ? of.keyOf(told) : told
     // Left out it would be missing from every figure, and nobody would know.
-    if (!known.has(key)) throw new Error(`The cube «${cube.name}» has no «${key}» in its dimension ${dimension}.`)
+    if (!known.has(key))
+      throw new Error(
+        `The cube «${name}» has no place in its dimension ${dimension} for «${told}», which a record has.`,
+      )
     return key
   }
 }
