@@ -3,7 +3,7 @@
 import { placeDimensions } from '@overstap/schema/reference'
 import { figureOver, type ReleasedFigures } from '../../../../subgraphs/kit/src/cubes/figure.ts'
 import { decided, type Figures, type Round } from './guess.ts'
-import { type Look, type World, YEAR } from './world.ts'
+import { type Look, type World, YEAR, YEAR_BEFORE } from './world.ts'
 
 export interface Attack {
   name: string
@@ -98,15 +98,13 @@ export const attacks: readonly Attack[] = [
     rounds: ROUNDS,
     most: COIN,
     round: (world, figures) => (isIn, random, secret) => {
-      const [before, after] = [world.person(random), world.person(random)].map(person =>
-        mostTelling(world.looksAt(person)),
-      )
-      if (!before || !after) return undefined
-      const [earlier, later] = [
-        seen(figures, before, true, secret),
-        seen(figures, { ...before, count: before.count + (after.count % 3) }, isIn, secret, 'later'),
-      ]
-      return decided((later ?? 0) - (earlier ?? 0))
+      const years = world.looksAt(world.person(random)).filter(({ step }) => step === 'YEAR')
+      const look = mostTelling(years)
+      const before = look && world.counts(look.by, 'YEAR', YEAR_BEFORE).get(look.place[1])
+      if (look === undefined || before === undefined) return undefined
+      const later = seen(figures, look, isIn, secret)
+      const earlier = figures.told(before, secret, 'before')
+      return later === undefined || earlier === undefined ? undefined : later > earlier
     },
   },
   {

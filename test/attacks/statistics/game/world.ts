@@ -32,6 +32,7 @@ export interface World {
 
 /** The year that the games are about. */
 export const YEAR = '2025-01-01'
+export const YEAR_BEFORE = '2024-01-01'
 const TODAY = '2026-11-21'
 const DEMO = { candidates: 2000, vacancies: 600, seed: 1, today: TODAY }
 
