@@ -21,6 +21,7 @@ export default defineConfig({
             'test/engine/*.test.ts',
             'test/sources/*.test.ts',
             'test/pages/*.test.ts',
+            'test/attacks/statistics/*.test.ts',
           ],
           globalSetup: ['test/global-setup.ts'],
           ...patience,
@@ -42,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'scenarios',
           include: ['test/scenarios/**/*.test.ts', 'test/attacks/**/*.test.ts'],
+          exclude: ['test/attacks/statistics/**'],
           globalSetup: ['test/mesh-setup.ts'],
           ...patience,
         },

@@ -44,6 +44,8 @@ import type { GatewayConfig } from './config.ts'
 import { sourcesOf } from './engine/holes.ts'
 import { masker } from './engine/mask.ts'
 import { openEngine } from './engine/open-engine.ts'
+import { prepare } from './export/prepare.ts'
+import { serveExport } from './export/serve-export.ts'
 import { graphOf } from './graph/graph.ts'
 import { Graphs } from './graph/graphs.ts'
 import { inTurns } from './graph/pieces.ts'
@@ -60,7 +62,7 @@ import type { CallerContext } from './limits/caller-context.ts'
 import { limitTo } from './limits/limit.ts'
 import { limitCost } from './limits/limit-cost.ts'
 import { oneOperation } from './limits/one-operation.ts'
-import { questionOf } from './limits/question.ts'
+import { type Question, questionOf } from './limits/question.ts'
 import { rateLimiter } from './limits/rate.ts'
 import { refuseInGraphQL, rejected } from './limits/refuse.ts'
 import { openShedder } from './limits/shed.ts'
@@ -77,6 +79,7 @@ import { guardedEngine } from './policy/guard/guarded-engine.ts'
 import { refuseIntrospection } from './policy/introspection.ts'
 import { noteReadings } from './policy/note-readings.ts'
 import { claimsOf, hopSigner } from './policy/sign-hop.ts'
+import type { Viewer } from './policy/viewer.ts'
 import { openRegistry } from './registry/open-registry.ts'
 import { afterMutations } from './relay/after-mutations.ts'
 import { relayPartners } from './relay/partners.ts'
@@ -117,10 +120,12 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   const admit = admission(authenticate, countOne)
   const operations = openOperations(config.operations, app)
   const seen = seenDocuments()
-  const judge = async (request: FastifyRequest): Promise<Judged> => {
+  const enter = async (request: FastifyRequest): Promise<Viewer> => {
     const viewer = await admit(request)
     shedder.admit(viewer.role)
-    const question = questionOf(request)
+    return viewer
+  }
+  const judge = async (viewer: Viewer, question: Question, language: string | undefined) => {
     const text = await operations.textOf(question, viewer)
     const document = limit({ ...question, text })
     refuseIntrospection(document, viewer, config.introspection)
@@ -128,12 +133,16 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     seen.note(text, viewer)
     const trace = randomBytes(16).toString('hex')
     const rights = JSON.stringify(claimsOf(viewer))
-    const language = request.headers['accept-language']
     const context = (budget: AbortSignal): CallerContext => ({
       ...{ viewer, text, isRegistered, budget, language, rights, trace, signHop: signFor(viewer, trace) },
       ...{ holes: [], hops: [], readings: new Set(), holdsFor: Number.POSITIVE_INFINITY },
     })
-    return { context, shareKey: shareKeyOf(request, { text, document, rights }, graphs.current.graph) }
+    return { context, text, document, rights }
+  }
+  const judgeRequest = async (request: FastifyRequest): Promise<Judged> => {
+    const viewer = await enter(request)
+    const { context, ...asked } = await judge(viewer, questionOf(request), request.headers['accept-language'])
+    return { context, shareKey: shareKeyOf(request, asked, graphs.current.graph) }
   }
   const apollo = new ApolloServer<CallerContext>({
     gateway: guardedEngine(engine, graphs),
@@ -185,7 +194,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     exposeHeadRoute: false,
     url: '/graphql',
     onRequest: async (_request, reply) => shedder.enter(reply),
-    handler: answering({ apollo, judge, budgetMs: config.requestBudgetMs }),
+    handler: answering({ apollo, judge: judgeRequest, budgetMs: config.requestBudgetMs }),
   })
   app.route({
     method: ['DELETE', 'HEAD', 'PATCH', 'PUT'],
@@ -195,6 +204,10 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
       return reply.code(405).header('allow', 'GET, POST').send(refusal)
     },
     handler: () => {},
+  })
+  serveExport(app, {
+    ...{ apollo, graphs, shedder, enter, judge, budgetMs: config.requestBudgetMs },
+    prepare: wanted => prepare(wanted, operations.register, graphs.current.schema),
   })
   operations.serve(admit, () => {
     const { graph, schema } = graphs.current

@@ -29,6 +29,7 @@ async function welcome({ gatewayUrl, keys, ports }: Mesh): Promise<string> {
   return `
 The mesh runs. Stop it with Ctrl-C.
 
+  the dashboard  ${gatewayUrl}/
   GraphQL        ${gatewayUrl}/graphql
   to explore it  ${gatewayUrl}/explorer
   how it does    ${gatewayUrl}/status

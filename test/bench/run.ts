@@ -3,6 +3,7 @@
 //   gateway   [--rounds 5] [--seconds 5] [--only overstap,ceiling]
 //   swap      [--swaps 20] [--starts 5]
 import { parseArgs } from 'node:util'
+import { benchDisclosure } from './disclosure.ts'
 import { benchFacts } from './facts.ts'
 import { benchGateway } from './gateway/benchmark.ts'
 import { type GatewayOptions, readGatewayOptions } from './gateway/options.ts'
@@ -23,6 +24,7 @@ const benchmarks = new Map<string, () => Promise<string>>([
   ['guard', benchGuard],
   ['facts', benchFacts],
   ['log', benchLog],
+  ['disclosure', benchDisclosure],
   ['routes', () => benchRoutes(sizes, progress)],
   ['gateway', () => benchGateway(gatewayOptions, progress)],
   ['swap', () => benchSwap(swapOptions, progress)],

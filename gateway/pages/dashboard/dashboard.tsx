@@ -22,6 +22,7 @@ import { RegionsPanel } from './regions-panel.tsx'
 import { type Schemes, SchemesPanel } from './schemes-panel.tsx'
 import { Summary } from './summary.tsx'
 import { TEXTS } from './texts.ts'
+import { YearsPanel } from './years-panel.tsx'
 
 export function Dashboard() {
   const choices = useChoices()
@@ -43,10 +44,10 @@ export function Dashboard() {
     <>
       <Header />
       <main id="content">
-        <header class="opening">
+        <div class="opening">
           <h1>{TEXTS.heading}</h1>
           <Summary {...{ moves, openings, choices, names }} />
-        </header>
+        </div>
         <Filters {...{ choices, names }} years={series.map(each => each.from.slice(0, 4)).toReversed()} />
         <Lights
           sources={[
@@ -61,7 +62,10 @@ export function Dashboard() {
         <MovesPanel asked={moves} {...{ names, choices }} />
         <div class="pair">
           <RegionsPanel asked={openings} {...{ names, choices }} />
-          <FunnelPanel asked={funnel} {...{ names, choices }} />
+          <div>
+            <FunnelPanel asked={funnel} {...{ names, choices }} />
+            <YearsPanel asked={moves} choices={choices} />
+          </div>
         </div>
         <SchemesPanel asked={schemes} />
         <ProgrammesPanel asked={programmes} />

@@ -6,7 +6,7 @@ import { shownNumber } from '../page/language.ts'
 import { Panel } from '../page/panel.tsx'
 import type { Choosing } from './choices.ts'
 import { Matrix } from './matrix.tsx'
-import { type Flow, flowOf, type Moves } from './moves.ts'
+import { type Flow, flowBetween, flowOf, type Moves } from './moves.ts'
 import type { Names } from './names.ts'
 import { Sankey } from './sankey.tsx'
 import { TEXTS } from './texts.ts'
@@ -57,12 +57,16 @@ interface FiguresProps {
 }
 
 function Figures({ moves, names, choices: { branch, choose }, asTable }: FiguresProps) {
-  const flow = flowOf(moves, { branches: names.branches, trainings: WORDS.trainings, branch })
-  if (asTable || !flow || flow.links.length === 0)
-    return <Matrix between={moves.between} names={names} branch={branch} />
+  const shown = { branches: names.branches, trainings: WORDS.trainings, branch }
+  const flow = flowOf(moves, shown)
+  if (asTable || flow.links.length === 0) return <Matrix between={moves.between} names={names} branch={branch} />
   return (
     <>
-      <Sankey {...{ flow, names }} onBranch={code => choose({ branch: code === branch ? undefined : code })} />
+      <Sankey
+        {...{ flow, names }}
+        narrowFlow={flowBetween(moves, shown)}
+        onBranch={code => choose({ branch: code === branch ? undefined : code })}
+      />
       <p class="quiet small">{leftOut(flow, branch === undefined ? moves.all : null)}</p>
     </>
   )

@@ -49,18 +49,26 @@ interface Shown {
   branch: string | undefined
 }
 
-/** Undefined where nothing of it came. */
-export function flowOf(moves: Moves, shown: Shown): Flow | undefined {
-  const parts = partsOf(moves)
-  if (parts.length === 0) return undefined
+/** The finest that can be told. */
+export function flowOf(moves: Moves, shown: Shown): Flow {
+  return flowIn(partsOf(moves), moves, shown)
+}
+
+/** From branch to branch, whatever lies between. */
+export function flowBetween(moves: Moves, shown: Shown): Flow {
+  return flowIn(betweenIn(moves), moves, shown)
+}
+
+function flowIn(parts: readonly Part[], moves: Moves, shown: Shown): Flow {
   const cells = parts.flatMap(({ sides, told }) =>
     told.cells.filter(cell => isAbout(cell, shown.branch)).map(cell => ({ ...cell, sides })),
   )
   const links = linksOf(cells)
   const joined = new Set(links.flatMap(({ source, target }) => [source, target]))
-  const nodes = SIDES.flatMap(side => codesOf(side, shown).map(code => nodeOf(side, code, moves, shown.branch)))
+  const sides = SIDES.filter(side => parts.some(part => part.sides.includes(side)))
+  const nodes = sides.flatMap(side => codesOf(side, shown).map(code => nodeOf(side, code, moves, shown.branch)))
   return {
-    nodes: nodes.filter(({ id }) => joined.has(id)),
+    nodes: nodes.filter(({ id, figure }) => joined.has(id) || (figure && toldValue(figure) !== undefined)),
     links,
     suppressed: cells.filter(({ figure }) => figure.status === 'SUPPRESSED').length,
   }
@@ -75,13 +83,18 @@ interface Part {
 }
 
 /** The finest that says most: of one branch its ways, of all of them both halves of the ways, of a region only from and to. */
-function partsOf({ ways, into, outOf, between }: Moves): Part[] {
+function partsOf(moves: Moves): Part[] {
+  const { ways, into, outOf } = moves
   if (ways) return [{ sides: SIDES, told: ways }]
   if (into && outOf)
     return [
       { sides: ['from', 'by'], told: into },
       { sides: ['by', 'to'], told: outOf },
     ]
+  return betweenIn(moves)
+}
+
+function betweenIn({ between }: Moves): Part[] {
   return between ? [{ sides: ['from', 'to'], told: between }] : []
 }
 

@@ -54,13 +54,15 @@ interface FiguresProps {
 }
 
 function Figures({ openings, names, choices }: FiguresProps) {
-  const regions = openings.allByRegion.cells.map(({ keys: [region = ''] }) => region)
-  const steps = stepsOver(regions.map(region => toldValue(shareIn(openings, region))))
+  const shares = openings.allByRegion.cells
+    .map(({ keys: [region = ''] }) => ({ region, share: toldValue(shareIn(openings, region)) }))
+    .toSorted((one, other) => (other.share ?? 0) - (one.share ?? 0))
+  const steps = stepsOver(shares.map(({ share }) => share))
   return (
     <>
       <Legend steps={steps} />
       <ul class="tiles">
-        {regions.map(region => (
+        {shares.map(({ region }) => (
           <Tile key={region} {...{ region, openings, names, choices, steps }} />
         ))}
       </ul>

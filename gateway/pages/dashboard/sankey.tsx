@@ -16,6 +16,8 @@ type Link = SankeyLink<FlowNode, FlowLink>
 
 interface SankeyProps {
   flow: Flow
+  /** For where there is no room for what stands between. */
+  narrowFlow: Flow
   names: Names
   onBranch: (code: string) => void
 }
@@ -23,13 +25,14 @@ interface SankeyProps {
 const WORDS = TEXTS.moves
 const HEIGHT = 460
 const NARROW = 620
+const SIDES: readonly FlowNode['side'][] = ['from', 'by', 'to']
 const BAR = 9
 /** Room for a label beside the diagram. */
 const LABEL = 132
 
 const pathOf = sankeyLinkHorizontal<FlowNode, FlowLink>()
 
-export function Sankey({ flow, names, onBranch }: SankeyProps) {
+export function Sankey({ flow, narrowFlow, names, onBranch }: SankeyProps) {
   const [place, width] = useWidth<HTMLDivElement>()
   const [pointed, point] = useState<Link>()
   const isNarrow = width < NARROW
@@ -45,9 +48,10 @@ export function Sankey({ flow, names, onBranch }: SankeyProps) {
           aria-label={WORDS.picture}
           onPointerLeave={() => point(undefined)}
         >
-          <Drawn {...{ flow, names, onBranch, width, margin, pointed, point }} />
+          <Drawn flow={isNarrow ? narrowFlow : flow} {...{ names, onBranch, width, margin, pointed, point }} />
         </svg>
       )}
+      {isNarrow && <ByTraining flow={flow} />}
       <p class="pointed" aria-hidden="true">
         {pointed ? sentenceOf(pointed, names) : WORDS.point}
       </p>
@@ -55,7 +59,20 @@ export function Sankey({ flow, names, onBranch }: SankeyProps) {
   )
 }
 
-interface DrawnProps extends SankeyProps {
+/** In words what the narrow diagram leaves out. */
+function ByTraining({ flow }: { flow: Flow }) {
+  const told = flow.nodes.flatMap(({ side, code, figure }) => {
+    const value = side === 'by' && figure && toldValue(figure)
+    return value ? [`${WORDS.training(code).toLowerCase()} ${shownNumber(value)}`] : []
+  })
+  return told.length === 0 ? null : (
+    <p class="small">
+      {WORDS.byTraining} {told.join(', ')}.
+    </p>
+  )
+}
+
+interface DrawnProps extends Omit<SankeyProps, 'narrowFlow'> {
   width: number
   margin: number
   pointed: Link | undefined
@@ -84,14 +101,19 @@ function Drawn({ flow, names, onBranch, width, margin, pointed, point }: DrawnPr
   )
 }
 
-/** In the order of the register on both sides, so that a branch is found at the same height when figures change. */
+/**
+ * In the order of the register on both sides, so that a branch is found at the same height when figures change. A bar is as
+ * high as its released figure says: where less flows, the rest is what is not told.
+ */
 function laidOut({ nodes, links }: Flow, width: number, margin: number) {
+  const columns = SIDES.filter(side => nodes.some(each => each.side === side))
   const order = new Map(nodes.map(({ id }, at) => [id, at]))
   const orderOf = ({ id }: Node) => order.get(id) ?? 0
   return sankey<FlowNode, FlowLink>()
     .nodeId(({ id }) => id)
     .nodeWidth(BAR)
     .nodePadding(15)
+    .nodeAlign(node => columns.indexOf(node.side))
     .nodeSort((one, other) => orderOf(one) - orderOf(other))
     .linkSort(
       (one, other) =>
@@ -102,7 +124,12 @@ function laidOut({ nodes, links }: Flow, width: number, margin: number) {
     .extent([
       [margin, 4],
       [width - margin, HEIGHT - 4],
-    ])({ nodes: nodes.map(each => ({ ...each })), links: links.map(each => ({ ...each })) })
+    ])({ nodes: nodes.map(placed), links: links.map(each => ({ ...each })) })
+}
+
+function placed(node: FlowNode): FlowNode & { fixedValue?: number } {
+  const told = node.figure && toldValue(node.figure)
+  return told === undefined ? { ...node } : { ...node, fixedValue: told }
 }
 
 /** Once laid out, links hold their nodes. */

@@ -43,15 +43,16 @@ function Budgets({ schemes }: { schemes: readonly Scheme[] }) {
   const without = schemes.filter(each => !isLimited(each))
   return (
     <>
-      <Scrolls label={WORDS.title}>
+      <Scrolls label={WORDS.table}>
         <table class="budgets">
           <thead>
             <tr>
               <th scope="col">{WORDS.scheme}</th>
-              <th scope="col" class="number" colSpan={2}>
+              <td class="track" />
+              <th scope="col" class="number">
                 {WORDS.left}
               </th>
-              <th scope="col" class="number">
+              <th scope="col" class="number committed">
                 {WORDS.committed}
               </th>
               <th scope="col" class="number">
@@ -107,7 +108,7 @@ function Budget({ scheme }: { scheme: Limited }) {
       <td class="number">
         <strong>{shownCents(remainingCents)}</strong>
       </td>
-      <td class="number">{shownCents(committedCents)}</td>
+      <td class="number committed">{shownCents(committedCents)}</td>
       <td class="number">{shownEuros(ceilingCents)}</td>
     </tr>
   )

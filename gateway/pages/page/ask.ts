@@ -22,8 +22,8 @@ interface MissingSource {
 
 export type Answer<Data> =
   | { state: 'LOADING' }
-  /** Whole, or with holes: then `missing` says whose. */
-  | { state: 'ANSWERED'; data: Data; missing: readonly MissingSource[] }
+  /** Whole, or with holes: then `missing` says whose, and `because` why a part of the question was refused. */
+  | { state: 'ANSWERED'; data: Data; missing: readonly MissingSource[]; because: string | undefined }
   /** The gateway answers, and not this question. */
   | { state: 'REFUSED'; because: string }
   /** No answer came. */
@@ -37,7 +37,7 @@ export function dataOf<Data>(answer: Answer<Data>): Data | undefined {
 /** What `/graphql` sends. */
 interface Body<Data> {
   data?: Data | null
-  errors?: readonly { message: string }[]
+  errors?: readonly { message: string; extensions?: { code?: string } }[]
   extensions?: { sources?: readonly MissingSource[] }
 }
 
@@ -81,8 +81,9 @@ async function ask<Data>(address: string, signal: AbortSignal): Promise<Answer<D
       signal,
     })
     const { data, errors, extensions }: Body<Data> = await response.json()
-    if (data) return { state: 'ANSWERED', data, missing: extensions?.sources ?? [] }
-    return { state: 'REFUSED', because: errors?.[0]?.message ?? `HTTP ${response.status}` }
+    if (!data) return { state: 'REFUSED', because: errors?.[0]?.message ?? `HTTP ${response.status}` }
+    const refused = errors?.find(each => !each.extensions?.code?.startsWith('SOURCE_'))
+    return { state: 'ANSWERED', data, missing: extensions?.sources ?? [], because: refused?.message }
   } catch {
     return { state: 'UNREACHED' }
   }

@@ -6,7 +6,7 @@ import { TEXTS } from './texts.ts'
 export function Header() {
   const other = LANGUAGE === 'en' ? 'nl' : 'en'
   return (
-    <div class="top">
+    <header class="top">
       <a class="skip" href="#content">
         {TEXTS.toContent}
       </a>
@@ -24,6 +24,6 @@ export function Header() {
           {other === 'en' ? 'English' : 'Nederlands'}
         </a>
       </nav>
-    </div>
+    </header>
   )
 }

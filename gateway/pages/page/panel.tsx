@@ -74,7 +74,8 @@ function Instead<Data>({ answer, again }: { answer: Answer<Data>; again: () => v
 function whyNothing<Data>(answer: Exclude<Answer<Data>, { state: 'LOADING' }>): string {
   if (answer.state === 'UNREACHED') return TEXTS.unreached
   if (answer.state === 'REFUSED') return TEXTS.refused(answer.because)
-  return answer.missing.length > 0 ? TEXTS.missing(ownersIn(answer.missing)) : TEXTS.nothing
+  if (answer.missing.length > 0) return TEXTS.missing(ownersIn(answer.missing))
+  return answer.because === undefined ? TEXTS.nothing : TEXTS.refused(answer.because)
 }
 
 function Partly<Data>({ answer }: { answer: Answer<Data> }) {

@@ -14,7 +14,8 @@ type Selected = ReadonlyMap<string, readonly SelectedField[]>
 /** A plan is asked many times: what is in its documents is worked out once. */
 const selections = new WeakMap<SelectionSetNode, Selected>()
 
-function selectedIn(selectionSet: SelectionSetNode, known: Fragments): Selected {
+/** What is selected, fragments included; a fragment on a type says which. */
+export function selectedIn(selectionSet: SelectionSetNode, known: Fragments): Selected {
   const before = selections.get(selectionSet)
   if (before) return before
   const selected = Map.groupBy(fieldsOf(selectionSet, undefined, known, new Set()), each => nameOf(each.field))

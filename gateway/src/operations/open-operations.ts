@@ -11,11 +11,13 @@ import { judge, type Rules } from './judge.ts'
 import { asksOnlyRegistered, requireRegistered } from './only-registered.ts'
 import { recognise } from './recognise.ts'
 import { registeredWith, registeredWithPages } from './record.ts'
+import type { OperationRegister } from './register.ts'
 import { operationRoutes } from './routes.ts'
 import { registeredAsSeen } from './seen.ts'
 import { unregisteredDocuments } from './unregistered.ts'
 
 interface Operations {
+  register: OperationRegister
   /** The text that is asked, or the one that is named; empty where there is neither. */
   textOf(question: Question, viewer: Viewer): Promise<string>
   /** Whether it is registered. Throws QUERY_REJECTED for a document that this caller may not ask because it is not. */
@@ -34,6 +36,7 @@ export function openOperations(
   const register = folderRegister({ own, folder, log: app.log })
   const unregistered = unregisteredDocuments(app.log)
   return {
+    register,
     textOf: (question, viewer) => recognise(question, register, asksOnlyRegistered(viewer, forPartners)),
     require: (document, viewer) => requireRegistered({ document, viewer }, register, forPartners, unregistered),
     registered: () => registeredAsSeen(register),

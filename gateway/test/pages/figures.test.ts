@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { type Funnel, funnelOf } from '../../pages/dashboard/funnel.ts'
-import { type Flow, flowOf, type Moves } from '../../pages/dashboard/moves.ts'
+import { type Flow, flowBetween, flowOf, type Moves } from '../../pages/dashboard/moves.ts'
 import { type Figure, figureAt, shareOf, sumOf, UNAVAILABLE } from '../../pages/page/cube.ts'
 
 const told = (value: number): Figure => ({ value, status: 'RELEASED' })
@@ -75,12 +75,12 @@ describe('the flow between branches', () => {
       'by SHORT, to BOUW: 35',
       'by NONE, to BOUW: 20',
     ])
-    expect(flow?.suppressed).toBe(2)
+    expect(flow.suppressed).toBe(2)
   })
 
   it('labels each branch with its own released figure, not with what happens to flow', () => {
     const flow = flowOf(whole, shown)
-    expect(flow?.nodes.map(({ id, figure }) => [id, figure?.value])).toEqual([
+    expect(flow.nodes.map(({ id, figure }) => [id, figure?.value])).toEqual([
       ['from METAAL', 45],
       ['by SHORT', 35],
       ['by NONE', 20],
@@ -99,12 +99,18 @@ describe('the flow between branches', () => {
     }
     const flow = flowOf(oneBranch, { ...shown, branch: 'METAAL' })
     expect(ways(flow)).toEqual(['from METAAL, by SHORT: 30', 'by SHORT, to BOUW: 20', 'by SHORT, to METAAL: 10'])
-    expect(flow?.nodes.filter(({ figure }) => figure).map(({ id }) => id)).toEqual(['from METAAL', 'to METAAL'])
+    expect(flow.nodes.filter(({ figure }) => figure).map(({ id }) => id)).toEqual(['from METAAL', 'to METAAL'])
+  })
+
+  it('goes from branch to branch where there is no room for more', () => {
+    const flow = flowBetween(whole, shown)
+    expect(ways(flow)).toEqual(['from METAAL, to BOUW: 30'])
+    expect(flow.nodes.map(({ id }) => id)).toEqual(['from METAAL', 'to BOUW'])
   })
 
   it('of a region goes from branch to branch, as no more is told', () => {
     const { all, between, to } = whole
     expect(ways(flowOf({ all, between, to }, shown))).toEqual(['from METAAL, to BOUW: 30'])
-    expect(flowOf({ all, between: null, to: null }, shown)).toBeUndefined()
+    expect(ways(flowOf({ all, between: null, to: null }, shown))).toEqual([])
   })
 })

@@ -1,8 +1,17 @@
 /** Every way to rows by key, made anew for each request: one statement per batch. */
-import { type AccessPage, accessesByNames, batchBy, batchListsBy, type Session } from '@overstap/kit'
+import {
+  type AccessPage,
+  accessesByNames,
+  batchBy,
+  batchListsBy,
+  readCubeOfYear,
+  type Session,
+  type Year,
+} from '@overstap/kit'
 import DataLoader from 'dataloader'
 import type { PeopleQuestion } from './people-question.ts'
 import { type PersonWithinReach, peopleWithinReach } from './people-within-reach.ts'
+import { programmePlacements } from './programmes.ts'
 import * as queries from './queries.ts'
 
 /** As many keys as one statement takes; more are split. */
@@ -71,6 +80,10 @@ export function loadersFor(session: Session, regions: readonly string[]) {
     placementsByCandidate: many(queries.placementsByCandidates, 20),
     consentsByCandidate: many(queries.consentsByCandidates, 50),
     decisionsByCandidate: many(queries.decisionsByCandidates, 50),
+    /** Figures of all programmes in a year. */
+    programmesByYear: new DataLoader((years: readonly Year[]) =>
+      Promise.all(years.map(year => readCubeOfYear(session, programmePlacements, ['PROGRAMME', 'STAGE'], year))),
+    ),
     contactByCandidate: one(queries.contactsByCandidates),
     accessPage: pagesAlike(
       (names, page: AccessPage) => accessesByNames(session, names, page),

@@ -40,7 +40,7 @@ export const moves: CubeDefinition<MovesDimension> = {
   },
   tables: [
     { by: [], finest: 'MONTH' },
-    { by: ['FROM_BRANCH'], finest: 'QUARTER' },
+    { by: ['FROM_BRANCH'], finest: 'YEAR' },
     { by: ['TO_BRANCH'], finest: 'MONTH' },
     { by: ['FROM_BRANCH', 'TO_BRANCH'], finest: 'QUARTER' },
     { by: ['FROM_SECTOR', 'TO_SECTOR'], finest: 'YEAR' },
@@ -57,10 +57,10 @@ export const moves: CubeDefinition<MovesDimension> = {
   rows: async ({ rows }, from, to) => {
     const found = await rows<{ month: string; count: number; key: number; keys: Record<string, string> }>(
       `select date_trunc('month', started_on)::date::text as month, count(*)::int as count,
-          sum(record_key(person))::float8 as key,
+          sum(record_key(secret, person))::float8 as key,
           jsonb_build_object('FROM_BRANCH', from_branch, 'TO_BRANCH', to_branch, 'TRAINING', training,
             'MUNICIPALITY', municipality) as keys
-        from (${PLACED}) as placed where started_on >= $1 and started_on < $2
+        from (${PLACED}) as placed, cube_secret where started_on >= $1 and started_on < $2
         group by 1, from_branch, to_branch, training, municipality`,
       [from, to],
     )

@@ -12,6 +12,7 @@ import { MAKERS, OWNER } from './identity.ts'
 import { readMoves } from './moves.ts'
 import { mutations } from './mutations/index.ts'
 import { maySeeCandidate, maySeeContact, maySeeMoreThanProfile, regionsOpenTo } from './policy.ts'
+import { placementsOf } from './programmes.ts'
 import { numbersOf } from './queries.ts'
 import { routesTo } from './routes.ts'
 import { readFilter, type Selection } from './selection.ts'
@@ -136,6 +137,10 @@ export const resolvers: Resolvers = {
     count: (selection, _, context) => counted(selection, context),
     owners: async (selection, _, context) => (await counted(selection, context)).owners,
     page: (selection, args, context, info) => pageOf(selection, args, context, info),
+  },
+
+  Programme: {
+    placements: ({ code }, { year }, context) => placementsOf(code, year, context),
   },
 
   Disruption: {

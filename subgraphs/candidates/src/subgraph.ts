@@ -8,6 +8,7 @@ import { seeding } from '../db/seed.ts'
 import { type Context, contextOf } from './context.ts'
 import { moves } from './moves.ts'
 import { rowSettings } from './policy.ts'
+import { programmePlacements } from './programmes.ts'
 import { resolvers } from './resolvers.ts'
 import { forgetWhatIsOver } from './retention.ts'
 import { catchUpWith } from './sources/erase.ts'
@@ -30,7 +31,7 @@ export function candidatesSubgraph(
     contracts: join(here, 'contracts.json'),
     seeding,
     daily: {
-      'figures are released': statements => releaseCubes(statements, [moves], day()),
+      'figures are released': statements => releaseCubes(statements, [moves, programmePlacements], day()),
       'what is over its time is removed': statements => forgetWhatIsOver(statements, day()),
     },
     rowSettings,

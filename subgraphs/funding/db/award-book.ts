@@ -9,6 +9,12 @@ export interface DemoAward {
   amountCents: number
   decidedOn: string
   units: number
+  /** What the fund wrote down: the firm's branch, and where the person lives, or the firm stands. */
+  branch: string | null
+  region: string | null
+  province: string | null
+  /** The balance of an earlier administration, and no award to anybody. */
+  carriedOver: boolean
 }
 
 export class AwardBook {

@@ -37,6 +37,7 @@ export function awardsOf(plan: GeneratedRegion, today: string): DemoAward[] {
       amountCents,
       decidedOn: scheme.validFrom,
       units: 1,
+      ...{ branch: null, region: null, province: null, carriedOver: true },
     })
   }
   const sparing = schemes.map(sparingly)
@@ -56,7 +57,7 @@ export function awardsOf(plan: GeneratedRegion, today: string): DemoAward[] {
 
 /** What its fund gives a firm that asks for itself. */
 function advise(
-  { id, branch, agreements }: GeneratedEmployer,
+  { id, branch, agreements, municipality }: GeneratedEmployer,
   sparing: readonly Scheme[],
   on: string,
   book: AwardBook,
@@ -67,7 +68,10 @@ function advise(
     if (scheme.subject !== 'ORGANISATION' || award.form !== 'LUMP') continue
     if (decide(scheme, facts, on, book.usage).outcome !== 'ELIGIBLE') continue
     const { amountCents } = award
-    book.add({ scheme: scheme.id, employer: id, beneficiary: null, amountCents, decidedOn: on, units: 1 })
+    book.add({
+      ...{ scheme: scheme.id, employer: id, beneficiary: null, amountCents, decidedOn: on, units: 1 },
+      ...writtenDown(branch, municipality),
+    })
   }
 }
 
@@ -93,8 +97,14 @@ function train(
       amountCents,
       decidedOn: on,
       units: scheme.award.form === 'PER_UNIT' ? Math.ceil(amountCents / scheme.award.amountCents) : 1,
+      ...writtenDown(hiring.branch, candidate.municipality),
     })
   }
+}
+
+function writtenDown(branch: string, municipality: string) {
+  const place = reference.municipalities.get(municipality)
+  return { branch, region: place?.region ?? null, province: place?.province ?? null, carriedOver: false }
 }
 
 function routeOf(candidate: GeneratedCandidate, hiring: GeneratedEmployer, plan: GeneratedRegion): RouteFacts {

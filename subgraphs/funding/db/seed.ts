@@ -3,7 +3,6 @@
  * firms. The other owners seed the same region from the same plan.
  */
 import { type CopyValue, copyRows, type Seeding, vacuumAnalyze } from '@overstap/kit'
-import { reference } from '@overstap/schema/reference'
 import { type GeneratedRegion, readPlan, region, stories } from '@overstap/schema/region'
 import type { Sql } from 'postgres'
 import type { DemoAward } from './award-book.ts'
@@ -46,7 +45,7 @@ export async function seed(
       transaction,
       'awards',
       'scheme, employer, beneficiary, amount_cents, decided_on, units, branch, region, province, carried_over',
-      awards.map(each => awardRow(each, plan)),
+      awards.map(awardRow),
     )
     await copyRows(
       transaction,
@@ -59,16 +58,10 @@ export async function seed(
   report(`seeded ${schemes.length} schemes with ${awards.length} awards`)
 }
 
-/** With what the fund wrote down of the firm. */
-function awardRow(award: DemoAward, plan: GeneratedRegion): CopyValue[] {
+function awardRow(award: DemoAward): CopyValue[] {
   const { scheme, employer, beneficiary, amountCents, decidedOn, units } = award
-  const firm = employer === null ? undefined : plan.employer(Number(employer.split('-').at(-1)))
-  const province = firm && reference.municipalities.get(firm.municipality)?.province
-  return [
-    ...[scheme, employer, beneficiary, amountCents, decidedOn, units],
-    ...[firm?.branch ?? null, firm?.region ?? null, province ?? null],
-    employer === null && beneficiary === null,
-  ]
+  const { branch, region, province, carriedOver } = award
+  return [scheme, employer, beneficiary, amountCents, decidedOn, units, branch, region, province, carriedOver]
 }
 
 function* pastAwardRows(plan: GeneratedRegion): Generator<CopyValue[]> {

@@ -4,6 +4,7 @@ import { readRoute } from '@overstap/schema/matching'
 import { assessmentOf, factsOf, readQuestion } from './assessment.ts'
 import { explanationOf } from './explanation.ts'
 import { readFilter } from './filter.ts'
+import { readFundingUse } from './fund-use.ts'
 import type { Resolvers } from './generated/schema.ts'
 import { schemesOf } from './queries.ts'
 import { planOf } from './route-plan.ts'
@@ -29,6 +30,7 @@ export const resolvers: Resolvers = {
         row => [row.id],
       )
     },
+    fundingUse: (_, args, { session, language }) => readFundingUse(session, args, language),
   },
 
   FundingSchemeConnection: {

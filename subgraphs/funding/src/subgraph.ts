@@ -1,10 +1,11 @@
 /** The funding subgraph as the kit runs it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Subgraph, type SubgraphConfig, today } from '@overstap/kit'
+import { releaseCubes, type Subgraph, type SubgraphConfig, today } from '@overstap/kit'
 import { seeding } from '../db/seed.ts'
 import { type Context, contextOf } from './context.ts'
 import { candidatesAreErased } from './erasure.ts'
+import { fundingUse } from './fund-use.ts'
 import { resolvers } from './resolvers.ts'
 
 const here = join(import.meta.dirname, '..')
@@ -19,6 +20,7 @@ export function fundingSubgraph(config: SubgraphConfig, day: () => string = toda
     contracts: join(here, 'contracts.json'),
     seeding,
     reads: [candidatesAreErased],
+    daily: { 'figures are released': statements => releaseCubes(statements, [fundingUse], day()) },
     context: scope => contextOf(scope, day()),
   }
 }

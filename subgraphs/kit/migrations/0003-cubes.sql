@@ -6,9 +6,9 @@ create table cube_secret (
 insert into cube_secret default values;
 
 -- The key of whoever a record is about: the same in every statement, and like nothing that anybody outside could know. The
--- keys of all in a place together, added up, are the key of the place.
-create function record_key(name text) returns bigint language sql stable return (
-  select ('x' || encode(substr(sha256(secret || convert_to(name, 'UTF8')), 1, 4), 'hex'))::bit(32)::bigint from cube_secret
+-- keys of all in a place together, added up, are the key of the place. `select record_key(secret, …) from …, cube_secret`.
+create function record_key(secret bytea, name text) returns bigint language sql immutable return (
+  ('x' || encode(substr(sha256(secret || convert_to(name, 'UTF8')), 1, 4), 'hex'))::bit(32)::bigint
 );
 
 -- The months that are released, without gaps.

@@ -23,6 +23,7 @@ export interface Enrolment {
   /** Where somebody lives. */
   region: string
   province: string | null
+  droppedOn: string | null
 }
 
 const ENROLLED = 0.3
@@ -82,11 +83,14 @@ function course(
   startedOn: string,
   ended: 'COMPLETED' | 'DROPPED',
   today: string,
-): Pick<Enrolment, 'startedOn' | 'completedOn' | 'outcome'> {
+): Pick<Enrolment, 'startedOn' | 'completedOn' | 'outcome' | 'droppedOn'> {
   const lastDay = daysAfter(startedOn, training.weeks * 7)
-  if (ended === 'DROPPED' && startedOn < today) return { startedOn, completedOn: null, outcome: 'DROPPED' }
-  if (lastDay > today) return { startedOn, completedOn: null, outcome: 'RUNNING' }
-  return { startedOn, completedOn: lastDay, outcome: 'COMPLETED' }
+  if (ended === 'DROPPED' && startedOn < today) {
+    const halfWay = daysAfter(startedOn, Math.ceil(training.weeks * 3.5))
+    return { startedOn, completedOn: null, outcome: 'DROPPED', droppedOn: halfWay < today ? halfWay : startedOn }
+  }
+  if (lastDay > today) return { startedOn, completedOn: null, outcome: 'RUNNING', droppedOn: null }
+  return { startedOn, completedOn: lastDay, outcome: 'COMPLETED', droppedOn: null }
 }
 
 /** For each occupation with a curated way out: the trainings that bring somebody nearer to where it leads. */

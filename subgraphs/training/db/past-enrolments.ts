@@ -14,7 +14,7 @@ interface PastEnrolment {
   province: string
   startedOn: string
   completedOn: string | null
-  outcome: 'COMPLETED' | 'DROPPED' | 'RUNNING'
+  droppedOn: string | null
   programme: string | null
 }
 
@@ -26,7 +26,8 @@ export function* pastEnrolmentsOf(plan: GeneratedRegion): Generator<PastEnrolmen
     const { kind, startedOn, endedOn, outcome } = course
     const training = trainingFor(kind, branch, scatter(`past training ${number}`))
     const completedOn = outcome === 'COMPLETED' ? endedOn : null
-    yield { number, training, branch, region, province, startedOn, completedOn, outcome, programme }
+    const droppedOn = outcome === 'DROPPED' ? endedOn : null
+    yield { number, training, branch, region, province, startedOn, completedOn, droppedOn, programme }
   }
 }
 

@@ -74,12 +74,12 @@ export async function seed(
     await copy('runs', 'training, starts_on, places', runs.map(runRow).map(Object.values))
     await copy(
       'enrolments',
-      'candidate, training, run, started_on, completed_on, outcome, branch, region, province',
+      'candidate, training, run, started_on, completed_on, outcome, branch, region, province, dropped_on',
       enrolmentRows(plan, runs, on, report),
     )
     await copy(
       'past_enrolments',
-      'number, training, branch, region, province, started_on, completed_on, outcome, programme',
+      'number, training, branch, region, province, started_on, completed_on, dropped_on, programme',
       pastEnrolmentRows(plan),
     )
   })
@@ -102,7 +102,7 @@ function* enrolmentRows(
   for (const each of enrolmentsOf(plan, runs, on)) {
     yield [
       ...[each.candidate, each.training, each.run, each.startedOn, each.completedOn, each.outcome],
-      ...[each.branch, each.region, each.province],
+      ...[each.branch, each.region, each.province, each.droppedOn],
     ]
     if (++count % 20_000 === 0) report(`seeding enrolments: ${count} of about ${Math.round(plan.candidates / 4)}`)
   }
@@ -112,6 +112,6 @@ function* pastEnrolmentRows(plan: GeneratedRegion): Generator<CopyValue[]> {
   for (const each of pastEnrolmentsOf(plan))
     yield [
       ...[each.number, each.training, each.branch, each.region, each.province],
-      ...[each.startedOn, each.completedOn, each.outcome, each.programme],
+      ...[each.startedOn, each.completedOn, each.droppedOn, each.programme],
     ]
 }

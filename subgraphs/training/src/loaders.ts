@@ -1,6 +1,7 @@
 /** Every way to rows by key, made anew for each request: one statement per batch. */
-import { batchBy, batchListsBy, type Session } from '@overstap/kit'
+import { batchBy, batchListsBy, readCubeOfYear, type Session, type Year } from '@overstap/kit'
 import DataLoader from 'dataloader'
+import { trainingOutcomes } from './outcomes.ts'
 import { plansFor } from './plans.ts'
 import * as queries from './queries.ts'
 
@@ -26,5 +27,9 @@ export function loadersFor(session: Session, today: string) {
     taughtSkillsByTraining: many(numbers => queries.taughtSkillsByTrainings(session, numbers)),
     runsByTraining,
     plan: plansFor(session, runsByTraining),
+    /** Figures of all programmes in a year. */
+    programmesByYear: new DataLoader((years: readonly Year[]) =>
+      Promise.all(years.map(year => readCubeOfYear(session, trainingOutcomes, ['OUTCOME', 'PROGRAMME'], year))),
+    ),
   }
 }

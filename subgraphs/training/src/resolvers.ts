@@ -5,7 +5,9 @@ import type { Context } from './context.ts'
 import { readFilter } from './filter.ts'
 import type { Resolvers } from './generated/schema.ts'
 import { trainingId, trainingNumber } from './identity.ts'
+import { readTrainingOutcomes } from './outcomes.ts'
 import { planKey } from './plans.ts'
+import { trainingOf } from './programmes.ts'
 import { type TrainingRow, trainingsOf } from './queries.ts'
 import { costCentsOf } from './rules/training-offer.ts'
 
@@ -26,6 +28,11 @@ export const resolvers: Resolvers = {
         row => [row.number],
       )
     },
+    trainingOutcomes: (_, args, { session, language }) => readTrainingOutcomes(session, args, language),
+  },
+
+  Programme: {
+    training: ({ code }, { year }, context) => trainingOf(code, year, context),
   },
 
   Training: {

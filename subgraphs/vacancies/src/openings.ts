@@ -39,10 +39,10 @@ export const openings: CubeDefinition<OpeningsDimension> = {
   rows: ({ rows }, from, to) =>
     rows(
       `select date_trunc('month', opened_on)::date::text as month, count(*)::int as count,
-          sum(record_key(record))::float8 as key,
+          sum(record_key(secret, record))::float8 as key,
           jsonb_build_object('BRANCH', branch, 'SHORTAGE', case when hard_to_fill then 'HARD_TO_FILL' else 'ORDINARY' end,
             'MUNICIPALITY', municipality) as keys
-        from (${OPENED}) as opened where opened_on >= $1 and opened_on < $2
+        from (${OPENED}) as opened, cube_secret where opened_on >= $1 and opened_on < $2
         group by 1, branch, hard_to_fill, municipality`,
       [from, to],
     ),

@@ -907,6 +907,38 @@ export type CandidateCase = {
   currentEmployer?: Maybe<Organisation>;
 };
 
+/** A programme that helps people move, with what it published about itself. */
+export type Programme = {
+  __typename?: 'Programme';
+  /** Slug. */
+  code: Scalars['ID']['output'];
+  /** Placements of people whom the programme guided, by the latest release; null for a programme that is not known here. */
+  placements?: Maybe<ProgrammePlacements>;
+};
+
+
+/** A programme that helps people move, with what it published about itself. */
+export type ProgrammePlacementsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Placements of people whom a programme guided, in a year (R19). */
+export type ProgrammePlacements = {
+  __typename?: 'ProgrammePlacements';
+  /** First day of the year. */
+  from: Scalars['Date']['output'];
+  /** The day after its last one. */
+  to: Scalars['Date']['output'];
+  /** The last day that the release looks at. */
+  asOf: Scalars['Date']['output'];
+  /** What is counted, in the caller's language (nl or en). */
+  definition: Scalars['String']['output'];
+  /** People who started in a job. */
+  placed: Figure;
+  /** People who were given a next contract, half a year after they started in a job, whenever that was. */
+  withFollowUp: Figure;
+};
+
 /** A reorganisation or bankruptcy that was announced (R5). */
 export type Disruption = {
   __typename?: 'Disruption';
@@ -1104,6 +1136,7 @@ export type FederationTypes = {
   CandidateSelection: CandidateSelection;
   Vacancy: Vacancy;
   MobilityRoute: MobilityRoute;
+  Programme: Programme;
   Disruption: Disruption;
 };
 
@@ -1123,6 +1156,9 @@ export type FederationReferenceTypes = {
   MobilityRoute:
     ( { __typename: 'MobilityRoute' }
     & GraphQLRecursivePick<FederationTypes['MobilityRoute'], {"facts":true}> );
+  Programme:
+    ( { __typename: 'Programme' }
+    & GraphQLRecursivePick<FederationTypes['Programme'], {"code":true}> );
   Disruption:
     ( { __typename: 'Disruption' }
     & GraphQLRecursivePick<FederationTypes['Disruption'], {"id":true}>
@@ -1203,6 +1239,8 @@ export type ResolversTypes = {
   MatchReason: ResolverTypeWrapper<MatchReason>;
   SkillGap: ResolverTypeWrapper<SkillGap>;
   CandidateCase: ResolverTypeWrapper<CandidateCase>;
+  Programme: ResolverTypeWrapper<Programme>;
+  ProgrammePlacements: ResolverTypeWrapper<ProgrammePlacements>;
   Disruption: ResolverTypeWrapper<Omit<Disruption, 'affected'> & { affected?: Maybe<ResolversTypes['CandidateSelection']> }>;
   DisruptionCase: ResolverTypeWrapper<DisruptionCase>;
   FigureStatus: FigureStatus;
@@ -1270,6 +1308,8 @@ export type ResolversParentTypes = {
   MatchReason: MatchReason;
   SkillGap: SkillGap;
   CandidateCase: CandidateCase;
+  Programme: Programme | FederationReferenceTypes['Programme'];
+  ProgrammePlacements: ProgrammePlacements;
   Disruption: Omit<Disruption, 'affected'> & { affected?: Maybe<ResolversParentTypes['CandidateSelection']> } | FederationReferenceTypes['Disruption'];
   DisruptionCase: DisruptionCase;
   Figure: Figure;
@@ -1550,6 +1590,21 @@ export type CandidateCaseResolvers<ContextType = Context, ParentType extends Res
   currentEmployer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  placements?: Resolver<Maybe<ResolversTypes['ProgrammePlacements']>, ParentType, ContextType, Partial<ProgrammePlacementsArgs>>;
+};
+
+export type ProgrammePlacementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammePlacements'] = ResolversParentTypes['ProgrammePlacements']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  withFollowUp?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
 export type DisruptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disruption'] = ResolversParentTypes['Disruption'], FederationReferenceType extends FederationReferenceTypes['Disruption'] = FederationReferenceTypes['Disruption']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Disruption']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1626,6 +1681,8 @@ export type Resolvers<ContextType = Context> = {
   MatchReason?: MatchReasonResolvers<ContextType>;
   SkillGap?: SkillGapResolvers<ContextType>;
   CandidateCase?: CandidateCaseResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammePlacements?: ProgrammePlacementsResolvers<ContextType>;
   Disruption?: DisruptionResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   CubeCell?: CubeCellResolvers<ContextType>;

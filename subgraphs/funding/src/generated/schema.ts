@@ -149,24 +149,24 @@ export type FundingSchemeFilter = {
 
 /** By what awarded money is told apart. Which of them go together is told when one asks for others. */
 export type FundingUseDimension =
-  /** Who pays: the identifier of the fund in the register. */
+  /** Who pays: the identifier of the fund in the register; `OTHER` for one that came later. */
   | 'FUND'
-  /** By which scheme: its identifier. */
-  | 'SCHEME'
-  /** The branch of the employer. */
+  /** The branch that somebody was trained for, or of the firm that was advised; `UNKNOWN` where nobody wrote it down, as in those below. */
   | 'BRANCH'
-  /** The sector of the employer: `TECHNICAL`, the first four branches, or `INFLOW`, the others. */
+  /** The sector: `TECHNICAL`, the first four branches, or `INFLOW`, the others. */
   | 'SECTOR'
-  /** The labour-market region of the employer: `groningen`. Not a province (R14). */
+  /** The labour-market region where the person lives, or the firm that was advised stands: `groningen`. Not a province (R14). */
   | 'REGION'
-  /** The province of the employer: `drenthe`. */
+  /** The province, likewise: `drenthe`. */
   | 'PROVINCE';
 
 /** Narrows a cube. Every list means any of, at most 100. A dimension that is not in `by` takes one value: nothing is added up. */
 export type FundingUseFilter = {
-  /** Branches of the employer. */
+  /** Who pays: identifiers of funds. */
+  funds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Branches that people were trained for. */
   branches?: InputMaybe<Array<BranchCode>>;
-  /** Labour-market regions (slugs) of the employer. */
+  /** Labour-market regions (slugs) where people live. */
   regions?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -176,7 +176,10 @@ export type Query = {
   fundingScheme?: Maybe<FundingScheme>;
   /** Schemes that answer the filter, by identifier. */
   fundingSchemes?: Maybe<FundingSchemeConnection>;
-  /** What money was awarded in the period, in euro cents. The base of a figure is the number of awards. */
+  /**
+   * What money was awarded in the period, in euro cents, also what was paid and closed since and by schemes that are over. The
+   * base of a figure is the number of awards.
+   */
   fundingUse?: Maybe<Cube>;
 };
 

@@ -46,7 +46,7 @@ export interface CubeRow<Dimension extends string = string> {
   keys: Partial<Record<Dimension, string>>
   /** How many records; of people each one once. */
   count: number
-  /** `sum(record_key(…))::float8`, over what names whom each record is about: see migrations/0003-cubes.sql. */
+  /** `sum(record_key(secret, …))::float8`, over what names whom each record is about: see migrations/0003-cubes.sql. */
   key: number
   /** Of money only: all of it together, the largest of one record, and from whom or to whom it goes. */
   cents?: number

@@ -6,7 +6,10 @@ export interface Place {
   count: number
   /** Of all records in it. */
   key: number
-  money: { cents: number; largestCents: number; byParty: Map<string, number> }
+  cents: number
+  largestCents: number
+  /** Nobody where it is not about money. */
+  byParty: Map<string, number>
 }
 
 /** By the keys of a place, as JSON. A place with nothing in it is not there. */
@@ -24,28 +27,35 @@ export function placesByPeriod(
   const keyOf = by.map(dimension => reader(cube, dimension))
   const months = new Map<string, Map<string, Place>>()
   for (const row of rows) {
-    const { cents = 0, largestCents = 0, party = '' } = row
-    const money = { cents, largestCents, byParty: new Map(cents === 0 ? [] : [[party, cents]]) }
-    const keys = JSON.stringify(keyOf.map(read => read(row)))
-    add(placesIn(months, row.month), keys, { count: row.count, key: row.key % KEYS, money })
+    const place = placeIn(placesIn(months, row.month), JSON.stringify(keyOf.map(read => read(row))))
+    place.count += row.count
+    place.key = (place.key + row.key) % KEYS
+    if (row.cents === undefined) continue
+    place.cents += row.cents
+    place.largestCents = Math.max(place.largestCents, row.largestCents ?? row.cents)
+    addTo(place.byParty, row.party ?? '', row.cents)
   }
   return step => {
     const periods = new Map<string, Map<string, Place>>()
     for (const [month, places] of months) {
       const period = placesIn(periods, startOf(step, month))
-      for (const [keys, place] of places) add(period, keys, place)
+      for (const [keys, place] of places) add(placeIn(period, keys), place)
     }
     return periods
   }
 }
 
-function reader(cube: CubeDefinition, dimension: string): (row: CubeRow) => string {
-  const { keys, of } = cube.dimensions[dimension] ?? { keys: [] }
+function reader({ name, dimensions }: CubeDefinition, dimension: string): (row: CubeRow) => string {
+  const { keys, of } = dimensions[dimension] ?? { keys: [] }
   const known = new Set(keys)
   return row => {
-    const key = of ? of.keyOf(row.keys[of.dimension] ?? '') : (row.keys[dimension] ?? '')
+    const told = row.keys[of?.dimension ?? dimension] ?? ''
+    const key = of ? of.keyOf(told) : told
     // Left out it would be missing from every figure, and nobody would know.
-    if (!known.has(key)) throw new Error(`The cube «${cube.name}» has no «${key}» in its dimension ${dimension}.`)
+    if (!known.has(key))
+      throw new Error(
+        `The cube «${name}» has no place in its dimension ${dimension} for «${told}», which a record has.`,
+      )
     return key
   }
 }
@@ -56,13 +66,23 @@ function placesIn(periods: Map<string, Map<string, Place>>, from: string): Map<s
   return places
 }
 
-function add(places: Map<string, Place>, keys: string, more: Place): void {
-  const place = places.get(keys) ?? { count: 0, key: 0, money: { cents: 0, largestCents: 0, byParty: new Map() } }
+function placeIn(places: Map<string, Place>, keys: string): Place {
+  let place = places.get(keys)
+  if (place === undefined) {
+    place = { count: 0, key: 0, cents: 0, largestCents: 0, byParty: new Map() }
+    places.set(keys, place)
+  }
+  return place
+}
+
+function add(place: Place, more: Place): void {
   place.count += more.count
   place.key = (place.key + more.key) % KEYS
-  place.money.cents += more.money.cents
-  place.money.largestCents = Math.max(place.money.largestCents, more.money.largestCents)
-  for (const [party, cents] of more.money.byParty)
-    place.money.byParty.set(party, (place.money.byParty.get(party) ?? 0) + cents)
-  places.set(keys, place)
+  place.cents += more.cents
+  place.largestCents = Math.max(place.largestCents, more.largestCents)
+  for (const [party, cents] of more.byParty) addTo(place.byParty, party, cents)
+}
+
+function addTo(byParty: Map<string, number>, party: string, cents: number): void {
+  byParty.set(party, (byParty.get(party) ?? 0) + cents)
 }

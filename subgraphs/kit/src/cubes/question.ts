@@ -79,8 +79,8 @@ function placesOf(
   }))
 }
 
-function isSameSet(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && new Set([...one, ...other]).size === one.length
+function isSameSet(table: readonly string[], needed: readonly string[]): boolean {
+  return table.length === needed.length && table.every(each => needed.includes(each))
 }
 
 function notTogether({ name, tables }: CubeDefinition, needed: readonly string[]): string {

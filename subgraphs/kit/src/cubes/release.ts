@@ -43,7 +43,10 @@ async function releaseCube(statements: Statements, cube: CubeDefinition, end: st
   const since = before?.first ?? (await cube.since(statements))
   const start = before?.last ? monthsOn(before.last, 1) : since
   if (since === undefined || start === undefined || start >= end) return 0
-  const [secret] = await statements.rows<{ key: string }>('select record_key($1)::text as key', [cube.name])
+  const [secret] = await statements.rows<{ key: string }>(
+    'select record_key(secret, $1)::text as key from cube_secret',
+    [cube.name],
+  )
   const years = startOf('YEAR', start)
   const rows = await cube.rows(statements, years < since ? since : years, end)
   const months = periodsWithin('MONTH', start, end)
@@ -94,14 +97,10 @@ function figuresOf(
   return figures
 }
 
-function figureOf(
-  { unit }: CubeDefinition,
-  { count, money }: Place,
-  draw: (what: string) => number,
-): ReleasedFigure | undefined {
-  const records = releasedCount(count, draw('records'))
+function figureOf({ unit }: CubeDefinition, place: Place, draw: (what: string) => number): ReleasedFigure | undefined {
+  const records = releasedCount(place.count, draw('records'))
   if (unit === 'COUNT' || records === undefined) return records === undefined ? undefined : [records]
-  const cents = releasedCents({ ...money, byParty: [...money.byParty.values()] }, draw('cents'))
+  const cents = releasedCents({ ...place, byParty: [...place.byParty.values()] }, draw('cents'))
   return cents === undefined ? undefined : [cents, records]
 }
 

@@ -87,21 +87,34 @@ export type BranchCode =
 export type TrainingOutcomesDimension =
   /** The branch that people were trained for. */
   | 'BRANCH'
-  /** The sector that people were trained for: `TECHNICAL`, the first four branches, or `INFLOW`, the others. */
+  /** The sector that people were trained for: `TECHNICAL`, the first four branches, or `INFLOW`, the others; `UNKNOWN` where nobody wrote it down, as in those below. */
   | 'SECTOR'
-  /** How it ended: `COMPLETED`, `DROPPED_OUT`, or `ONGOING` at the end of the release. */
+  /** What happened: `STARTED`, `COMPLETED` or `DROPPED_OUT`. Always among the dimensions or in the filter. */
   | 'OUTCOME'
   /** The sort of training: a code of `TrainingKind`. */
   | 'KIND'
   /** The labour-market region where people live: `groningen`. Not a province (R14). */
   | 'REGION'
   /** The province where people live: `drenthe`. */
-  | 'PROVINCE';
+  | 'PROVINCE'
+  /** The programme that guided people: its slug in the register, `OTHER` for one that came later, `NONE`. */
+  | 'PROGRAMME';
+
+/** What happens to an enrolment. */
+export type TrainingOutcome =
+  /** The training began. */
+  | 'STARTED'
+  /** It was completed. */
+  | 'COMPLETED'
+  /** It was given up. */
+  | 'DROPPED_OUT';
 
 /** Narrows a cube. Every list means any of, at most 100. A dimension that is not in `by` takes one value: nothing is added up. */
 export type TrainingOutcomesFilter = {
   /** Branches that people were trained for. */
   branches?: InputMaybe<Array<BranchCode>>;
+  /** What happened. */
+  outcomes?: InputMaybe<Array<TrainingOutcome>>;
   /** Labour-market regions (slugs) where people live. */
   regions?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -112,7 +125,10 @@ export type Query = {
   training?: Maybe<Training>;
   /** Trainings that answer the filter, by record number. */
   trainings?: Maybe<TrainingConnection>;
-  /** What became of training: enrolments that began in the period. */
+  /**
+   * What became of training: enrolments that began, were completed or were given up in the period, each in the month in which
+   * it happened.
+   */
   trainingOutcomes?: Maybe<Cube>;
 };
 
@@ -289,6 +305,40 @@ export type CostItem = {
   kind: CostItemKind;
   /** Euro cents. */
   amountCents: Scalars['Int']['output'];
+};
+
+/** A programme that helps people move, with what it published about itself. */
+export type Programme = {
+  __typename?: 'Programme';
+  /** Slug. */
+  code: Scalars['ID']['output'];
+  /** Training of people whom the programme guided, by the latest release; null for a programme that is not known here. */
+  training?: Maybe<ProgrammeTraining>;
+};
+
+
+/** A programme that helps people move, with what it published about itself. */
+export type ProgrammeTrainingArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Training of people whom a programme guided, in a year (R19). */
+export type ProgrammeTraining = {
+  __typename?: 'ProgrammeTraining';
+  /** First day of the year. */
+  from: Scalars['Date']['output'];
+  /** The day after its last one. */
+  to: Scalars['Date']['output'];
+  /** The last day that the release looks at. */
+  asOf: Scalars['Date']['output'];
+  /** What is counted, in the caller's language (nl or en). */
+  definition: Scalars['String']['output'];
+  /** Enrolments that began. */
+  started: Figure;
+  /** Enrolments that were completed, whenever they began. */
+  completed: Figure;
+  /** Enrolments that were given up, whenever they began. */
+  droppedOut: Figure;
 };
 
 /** What a fund needs of a training plan. */
@@ -492,6 +542,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Training: Training;
   MobilityRoute: MobilityRoute;
+  Programme: Programme;
 };
 
 /** Mapping of federation reference types */
@@ -502,6 +553,9 @@ export type FederationReferenceTypes = {
   MobilityRoute:
     ( { __typename: 'MobilityRoute' }
     & GraphQLRecursivePick<FederationTypes['MobilityRoute'], {"facts":true}> );
+  Programme:
+    ( { __typename: 'Programme' }
+    & GraphQLRecursivePick<FederationTypes['Programme'], {"code":true}> );
 };
 
 
@@ -517,6 +571,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   BranchCode: BranchCode;
   TrainingOutcomesDimension: TrainingOutcomesDimension;
+  TrainingOutcome: TrainingOutcome;
   TrainingOutcomesFilter: TrainingOutcomesFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Training: ResolverTypeWrapper<TrainingRow>;
@@ -532,6 +587,8 @@ export type ResolversTypes = {
   ClosestTraining: ResolverTypeWrapper<ClosestOffer>;
   TrainingStep: ResolverTypeWrapper<PlannedStep>;
   CostItem: ResolverTypeWrapper<CostItem>;
+  Programme: ResolverTypeWrapper<Programme>;
+  ProgrammeTraining: ResolverTypeWrapper<ProgrammeTraining>;
   TrainingCase: ResolverTypeWrapper<PlannedTrainings>;
   TrainingCaseStep: ResolverTypeWrapper<PlannedStep>;
   FigureStatus: FigureStatus;
@@ -567,6 +624,8 @@ export type ResolversParentTypes = {
   ClosestTraining: ClosestOffer;
   TrainingStep: PlannedStep;
   CostItem: CostItem;
+  Programme: Programme | FederationReferenceTypes['Programme'];
+  ProgrammeTraining: ProgrammeTraining;
   TrainingCase: PlannedTrainings;
   TrainingCaseStep: PlannedStep;
   Figure: Figure;
@@ -678,6 +737,22 @@ export type CostItemResolvers<ContextType = Context, ParentType extends Resolver
   amountCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['ProgrammeTraining']>, ParentType, ContextType, Partial<ProgrammeTrainingArgs>>;
+};
+
+export type ProgrammeTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeTraining'] = ResolversParentTypes['ProgrammeTraining']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  started?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  droppedOut?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
 export type TrainingCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCase'] = ResolversParentTypes['TrainingCase']> = {
   weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   costCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -737,6 +812,8 @@ export type Resolvers<ContextType = Context> = {
   ClosestTraining?: ClosestTrainingResolvers<ContextType>;
   TrainingStep?: TrainingStepResolvers<ContextType>;
   CostItem?: CostItemResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeTraining?: ProgrammeTrainingResolvers<ContextType>;
   TrainingCase?: TrainingCaseResolvers<ContextType>;
   TrainingCaseStep?: TrainingCaseStepResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;

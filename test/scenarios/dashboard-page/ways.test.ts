@@ -1,0 +1,180 @@
+// The dashboard as people come by it: in their language, with keys, on a phone, at night, on paper, and when a partner is
+// down.
+
+import { describe, expect, inject, it } from 'vitest'
+import { freePorts } from '../../mesh-setup.ts'
+import { barriers, browserHere, NO_BROWSER, openBrowser, picture } from '../../pages/browser.ts'
+import { gatewayBeside } from '../gateway-beside.ts'
+import { answered, DESK, openDashboard, PAPER, PHONE, textsOf } from './open-dashboard.ts'
+
+const WIDER = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
+
+if (browserHere === undefined) {
+  it.skip(`The dashboard ${NO_BROWSER}`, () => {})
+} else {
+  const browser = await openBrowser(browserHere)
+
+  it('loads from the gateway alone, asks only what is registered, and is refused nothing', async () => {
+    const { page, loaded, complaints } = await openDashboard(browser, '/')
+    const { gatewayUrl } = inject('mesh')
+    expect(loaded.filter(each => !each.startsWith(`${gatewayUrl}/`))).toEqual([])
+    const questions = loaded.map(each => new URL(each)).filter(({ pathname }) => pathname === '/graphql')
+    expect(questions.length).toBeGreaterThan(5)
+    for (const { searchParams } of questions) {
+      expect(searchParams.get('documentId')).toMatch(/^sha256:[\da-f]{64}$/)
+      expect(searchParams.get('query')).toBeNull()
+    }
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('shows something within a second of the first byte', async () => {
+    const { page } = await openDashboard(browser, '/')
+    const [paint] = (await page.evaluate(
+      'performance.getEntriesByName("first-contentful-paint").map(each => each.startTime)',
+    )) as number[]
+    console.info(`First paint after ${Math.round(paint ?? Number.NaN)} ms.`)
+    expect(paint).toBeLessThan(1_000)
+    await page.close()
+  })
+
+  describe.each([
+    ['on a desk', DESK],
+    ['on a phone', PHONE],
+  ])('%s', (_, viewport) => {
+    it.each(
+      (['light', 'dark'] as const).flatMap(colorScheme => ['nl', 'en'].map(locale => [colorScheme, locale] as const)),
+    )('it stands in nobody’s way, and nothing sticks out: %s, %s', async (colorScheme, locale) => {
+      const { page } = await openDashboard(browser, '/', { viewport, colorScheme, locale })
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale)
+      expect(await page.evaluate(WIDER)).toBe(0)
+      expect(await barriers(page)).toEqual([])
+      await picture(page, `dashboard-${viewport.width}-${colorScheme}-${locale}`)
+      await page.locator('.either button').last().click()
+      for (const summary of await page.locator('.moves summary').all()) await summary.click()
+      expect(await page.evaluate(WIDER)).toBe(0)
+      expect(await barriers(page)).toEqual([])
+      await picture(page, `dashboard-table-${viewport.width}-${colorScheme}-${locale}`)
+      await page.close()
+    })
+  })
+
+  it('changes language without losing what was chosen', async () => {
+    const { page } = await openDashboard(browser, '/?branch=BOUW')
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.waitForURL(/language=en/)
+    await answered(page)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Who moves between the branches')
+    expect(new URL(page.url()).searchParams.get('branch')).toBe('BOUW')
+    expect(await page.getByRole('combobox', { name: 'Branch' }).inputValue()).toBe('BOUW')
+    expect(await textsOf(page, '.headline dt')).toContain('Moves to Construction')
+    await page.close()
+  })
+
+  it('is chosen in with keys alone, and goes back as a browser does', async () => {
+    const { page } = await openDashboard(browser, '/')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Naar de inhoud')
+    const region = page.getByRole('combobox', { name: 'Regio' })
+    await region.focus()
+    await page.keyboard.press('ArrowDown')
+    await page.waitForURL(/region=/)
+    await answered(page)
+    const chosen = await region.inputValue()
+    expect(new URL(page.url()).searchParams.get('region')).toBe(chosen)
+    expect(await page.locator('.tile[aria-pressed=true]').count()).toBe(1)
+    await page.getByRole('button', { name: 'Tabel' }).focus()
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.matrix').count()).toBe(1)
+    await page.goBack()
+    await answered(page)
+    expect(await region.inputValue()).toBe('')
+    expect(await page.locator('.tile[aria-pressed=true]').count()).toBe(0)
+    await page.close()
+  })
+
+  it('gives each question to the explorer, and to a spreadsheet', async () => {
+    const { page } = await openDashboard(browser, '/?region=drenthe')
+    const panels = await page.locator('.panel').all()
+    expect(panels.length).toBe(5)
+    for (const panel of panels) {
+      const explorer = await panel.getByRole('link', { name: 'Open in de verkenner' }).getAttribute('href')
+      expect(new URLSearchParams(explorer?.replace(/^.*#/, '')).get('query')).toContain('query Page')
+      const file = await panel.getByRole('link', { name: 'CSV' }).getAttribute('href')
+      const response = await fetch(`${inject('mesh').gatewayUrl}${file}`)
+      expect(response.status, String(file)).toBe(200)
+      const lines = (await response.text()).trim().split('\r\n')
+      expect(lines.length).toBeGreaterThan(1)
+    }
+    await page.close()
+  })
+
+  it('says of a partner that is down what is missing, and of the others all that they say otherwise', async () => {
+    const [port = 0, nobody = 0] = await freePorts(2)
+    const gatewayUrl = await gatewayBeside(port, { CANDIDATES_URL: `http://127.0.0.1:${nobody}/graphql` })
+    const whole = await openDashboard(browser, '/')
+    const { page, complaints } = await openDashboard(browser, '/', { gatewayUrl })
+    expect(await textsOf(page, '.lights .MISSING')).toEqual(['Kandidaten ontbreekt'])
+    expect(await textsOf(page, '.moves .instead p')).toEqual([
+      'Dit ontbreekt nu: «Kandidaten» antwoordt niet. De rest van de pagina klopt gewoon.',
+    ])
+    const [moves = '', ...others] = await textsOf(page, '.headline .item')
+    expect(moves).toContain('ontbreekt')
+    expect(others).toEqual((await textsOf(whole.page, '.headline .item')).slice(1))
+    for (const panel of ['.regions .content', '.schemes .content', '.programmes .content'])
+      expect(await textsOf(page, panel)).toEqual(await textsOf(whole.page, panel))
+    const stages = await textsOf(page, '.stages strong')
+    expect(stages.slice(0, -1)).toEqual((await textsOf(whole.page, '.stages strong')).slice(0, -1))
+    expect(stages.at(-1)).toBe('ontbreekt')
+    expect(await barriers(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await picture(page, 'dashboard-partner-down')
+    await page.close()
+    await whole.page.close()
+  })
+
+  it('says that no answer came, and asks again when it is told to', async () => {
+    const { page } = await openDashboard(browser, '/')
+    await page.route('**/graphql?**', route => route.abort())
+    await page.getByRole('combobox', { name: 'Jaar' }).selectOption({ index: 1 })
+    await answered(page)
+    expect(await textsOf(page, '.moves .instead p')).toEqual([expect.stringContaining('Er kwam geen antwoord')])
+    expect(await barriers(page)).toEqual([])
+    await picture(page, 'dashboard-unreached')
+    await page.unroute('**/graphql?**')
+    await page.locator('.moves').getByRole('button', { name: 'Vraag opnieuw' }).click()
+    await answered(page)
+    expect(await page.locator('.moves .sankey').count()).toBe(1)
+    await page.close()
+  })
+
+  it('says what the gateway says where it does not answer a question, and while it is asked that it is asked', async () => {
+    const { page } = await openDashboard(browser, '/?region=nergens')
+    expect(await textsOf(page, '.moves .instead p')).toEqual([expect.stringContaining('nergens')])
+    const release = Promise.withResolvers<void>()
+    await page.route('**/graphql?**', async route => {
+      await release.promise
+      await route.continue()
+    })
+    await page.getByRole('button', { name: 'Alles tonen' }).click()
+    expect(await page.locator('.moves').getAttribute('aria-busy')).toBe('true')
+    expect(await textsOf(page, '.moves .waiting')).toEqual(['Wordt gevraagd…'])
+    await picture(page, 'dashboard-waiting')
+    release.resolve()
+    await answered(page)
+    expect(await page.locator('.moves .sankey').count()).toBe(1)
+    await page.close()
+  })
+
+  it('fits on paper, without what only a screen has', async () => {
+    const { page } = await openDashboard(browser, '/', { viewport: DESK, colorScheme: 'dark' })
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize(PAPER)
+    expect(await page.evaluate(WIDER)).toBe(0)
+    expect(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe('rgb(255, 255, 255)')
+    expect(await page.locator('.ways').first().isVisible()).toBe(false)
+    expect(await page.locator('.lights').isVisible()).toBe(true)
+    await picture(page, 'dashboard-paper')
+    await page.close()
+  })
+}
