@@ -14,19 +14,26 @@ export interface Database {
   close(): Promise<void>
 }
 
-interface Pool {
+interface Pool extends Clients {
+  /** Others than before, in the place of those on which nothing comes any more. */
+  connect: () => Clients
+  /** As many as there are connections: nothing waits inside the driver, where it could not be taken back. */
+  places: Places
+}
+
+interface Clients {
   sql: Sql
   /** Who cancels must not wait behind the statements that are to be cancelled. */
   besides: Sql
-  /** As many as there are connections: nothing waits inside the driver, where it could not be taken back. */
-  places: Places
 }
 
 const NAME = 'spt-utrecht'
 const OPENS_WITHIN_S = 3
 const AGAIN_AFTER_S = 0.05
+/** A statement that nobody waits for ends sooner, unless its connection is silent: PostgreSQL cannot tell us then. */
+const SILENT_AFTER_MS = 3_000
 /** What PostgreSQL and the driver say of a connection that ends in the middle. */
-const LOST = new Set(['57P01', '57P02', 'CONNECTION_CLOSED', 'ECONNRESET'])
+const LOST = new Set(['57P01', '57P02', 'CONNECTION_CLOSED', 'CONNECTION_DESTROYED', 'ECONNRESET'])
 /** Numbers that everybody takes who migrates or fills this database. */
 const LOCK = 4_023_001
 
@@ -37,16 +44,27 @@ export function openDatabase(
   const connection = { application_name: NAME, statement_timeout: deadlineMs }
   // Left to itself the driver waits longer each time before it tries again, and whoever asks waits with it.
   const options = { connect_timeout: OPENS_WITHIN_S, backoff: () => AGAIN_AFTER_S, onnotice: () => {}, connection }
-  const sql = postgres(url, { ...options, max: poolSize })
-  const besides = postgres(url, { ...options, max: 1, idle_timeout: 30 })
-  const pool = { sql, besides, places: placesFor(poolSize) }
+  const connect = () => ({
+    sql: postgres(url, { ...options, max: poolSize }),
+    besides: postgres(url, { ...options, max: 1, idle_timeout: 30 }),
+  })
+  const pool = { ...connect(), connect, places: placesFor(poolSize) }
   return {
-    sql,
+    sql: pool.sql,
     rows: (statement, signal) => rowsDespiteLoss(pool, statement, signal),
-    close: async () => {
-      await Promise.all([sql.end({ timeout: 1 }), besides.end({ timeout: 1 })])
-    },
+    close: () => end(pool, 1),
   }
+}
+
+async function end({ sql, besides }: Clients, timeout: number): Promise<void> {
+  await Promise.all([sql.end({ timeout }), besides.end({ timeout })])
+}
+
+/** Connections that are silent and not closed would keep their places for ever. What else is under way there is sent again. */
+function renew(pool: Pool): void {
+  const { sql, besides } = pool
+  Object.assign(pool, pool.connect())
+  end({ sql, besides }, 0).catch(() => {})
 }
 
 /**
@@ -78,6 +96,9 @@ async function rowsOf<Row>(pool: Pool, statement: string, signal: AbortSignal): 
   const leave = () => {
     reject(signal.reason)
     cancel(pool, mark, () => isDone)
+    setTimeout(() => {
+      if (!isDone && pool.sql === sql) renew(pool)
+    }, SILENT_AFTER_MS)
   }
   signal.addEventListener('abort', leave, { once: true })
   try {
@@ -92,9 +113,9 @@ async function rowsOf<Row>(pool: Pool, statement: string, signal: AbortSignal): 
  * Not the driver's way to cancel: a statement that is cancelled before it has a connection leaves the driver without one, and
  * nobody catches it when a cancellation fails. Again, since the statement may still be on its way.
  */
-async function cancel({ besides }: Pool, mark: string, isDone: () => boolean): Promise<void> {
+async function cancel(pool: Pool, mark: string, isDone: () => boolean): Promise<void> {
   while (!isDone()) {
-    await besides`
+    await pool.besides`
       select pg_cancel_backend(pid) from pg_stat_activity
       where application_name = ${NAME} and state = 'active' and starts_with(query, ${mark})`.catch(() => {})
     await pause(AGAIN_AFTER_S * 1_000)
