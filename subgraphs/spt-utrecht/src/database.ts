@@ -1,6 +1,7 @@
 /** The service point's own PostgreSQL: statements that end when nobody waits for them, and migrations. */
 import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import postgres, { type Sql } from 'postgres'
@@ -14,17 +15,14 @@ export interface Database {
   close(): Promise<void>
 }
 
-interface Pool extends Clients {
-  /** Others than before, in the place of those on which nothing comes any more. */
-  connect: () => Clients
-  /** As many as there are connections: nothing waits inside the driver, where it could not be taken back. */
-  places: Places
-}
-
-interface Clients {
+interface Pool {
   sql: Sql
   /** Who cancels must not wait behind the statements that are to be cancelled. */
   besides: Sql
+  /** Of both: the driver only says goodbye to the server, and a silent one never answers. */
+  sockets: ReadonlySet<Socket>
+  /** As many as there are connections: nothing waits inside the driver, where it could not be taken back. */
+  places: Places
 }
 
 const NAME = 'spt-utrecht'
@@ -33,7 +31,7 @@ const AGAIN_AFTER_S = 0.05
 /** A statement that nobody waits for ends sooner, unless its connection is silent: PostgreSQL cannot tell us then. */
 const SILENT_AFTER_MS = 3_000
 /** What PostgreSQL and the driver say of a connection that ends in the middle. */
-const LOST = new Set(['57P01', '57P02', 'CONNECTION_CLOSED', 'CONNECTION_DESTROYED', 'ECONNRESET'])
+const LOST = new Set(['57P01', '57P02', 'CONNECTION_CLOSED', 'ECONNRESET'])
 /** Numbers that everybody takes who migrates or fills this database. */
 const LOCK = 4_023_001
 
@@ -43,28 +41,36 @@ export function openDatabase(
 ): Database {
   const connection = { application_name: NAME, statement_timeout: deadlineMs }
   // Left to itself the driver waits longer each time before it tries again, and whoever asks waits with it.
-  const options = { connect_timeout: OPENS_WITHIN_S, backoff: () => AGAIN_AFTER_S, onnotice: () => {}, connection }
-  const connect = () => ({
-    sql: postgres(url, { ...options, max: poolSize }),
-    besides: postgres(url, { ...options, max: 1, idle_timeout: 30 }),
-  })
-  const pool = { ...connect(), connect, places: placesFor(poolSize) }
+  const backoff = () => AGAIN_AFTER_S
+  const { socket, sockets } = heldSockets()
+  const options = { connect_timeout: OPENS_WITHIN_S, backoff, onnotice: () => {}, connection, ...socket }
+  const sql = postgres(url, { ...options, max: poolSize })
+  const besides = postgres(url, { ...options, max: 1, idle_timeout: 30 })
+  const pool = { sql, besides, sockets, places: placesFor(poolSize) }
   return {
-    sql: pool.sql,
+    sql,
     rows: (statement, signal) => rowsDespiteLoss(pool, statement, signal),
-    close: () => end(pool, 1),
+    close: async () => {
+      await Promise.all([sql.end({ timeout: 1 }), besides.end({ timeout: 1 })])
+      hangUp(pool)
+    },
   }
 }
 
-async function end({ sql, besides }: Clients, timeout: number): Promise<void> {
-  await Promise.all([sql.end({ timeout }), besides.end({ timeout })])
+/** The driver's option for who opens its connections, which its types leave out. */
+function heldSockets() {
+  const sockets = new Set<Socket>()
+  const open = ({ host: [host], port: [port], path }: { host: string[]; port: number[]; path?: string | false }) => {
+    const socket = path ? connect(path) : connect(port ?? 5432, host)
+    sockets.add(socket)
+    return socket.once('close', () => sockets.delete(socket))
+  }
+  return { sockets, socket: { socket: open } }
 }
 
-/** Connections that are silent and not closed would keep their places for ever. What else is under way there is sent again. */
-function renew(pool: Pool): void {
-  const { sql, besides } = pool
-  Object.assign(pool, pool.connect())
-  end({ sql, besides }, 0).catch(() => {})
+/** The driver opens others for what comes next; what was under way on these is sent again. */
+function hangUp({ sockets }: Pool): void {
+  for (const socket of sockets) socket.destroy()
 }
 
 /**
@@ -96,9 +102,8 @@ async function rowsOf<Row>(pool: Pool, statement: string, signal: AbortSignal): 
   const leave = () => {
     reject(signal.reason)
     cancel(pool, mark, () => isDone)
-    setTimeout(() => {
-      if (!isDone && pool.sql === sql) renew(pool)
-    }, SILENT_AFTER_MS)
+    // Silent connections that are not closed would keep their places for ever.
+    setTimeout(() => isDone || hangUp(pool), SILENT_AFTER_MS).unref()
   }
   signal.addEventListener('abort', leave, { once: true })
   try {
@@ -113,9 +118,9 @@ async function rowsOf<Row>(pool: Pool, statement: string, signal: AbortSignal): 
  * Not the driver's way to cancel: a statement that is cancelled before it has a connection leaves the driver without one, and
  * nobody catches it when a cancellation fails. Again, since the statement may still be on its way.
  */
-async function cancel(pool: Pool, mark: string, isDone: () => boolean): Promise<void> {
+async function cancel({ besides }: Pool, mark: string, isDone: () => boolean): Promise<void> {
   while (!isDone()) {
-    await pool.besides`
+    await besides`
       select pg_cancel_backend(pid) from pg_stat_activity
       where application_name = ${NAME} and state = 'active' and starts_with(query, ${mark})`.catch(() => {})
     await pause(AGAIN_AFTER_S * 1_000)
