@@ -59,13 +59,12 @@ export function composeWithBoth(subgraphs: SubgraphContract[]): { complaints: Co
   const apollo = composeWithApollo(subgraphs)
   const guild = composeWithGuild(subgraphs)
   const complaints: Complaint[] = [
-    ...(apollo.errors ?? []).map(error => complaint('error', '@apollo/composition', error)),
+    ...toldOnce(apollo.errors ?? [], guild.errors ?? []),
     ...(apollo.hints ?? []).map(hint => ({
       kind: 'hint' as const,
       message: `@apollo/composition: ${hint.definition.code}: ${hint.message}`,
       nodes: hint.nodes ?? [],
     })),
-    ...(guild.errors ?? []).map(error => complaint('error', '@theguild/federation-composition', error)),
   ]
   if (complaints.some(({ kind }) => kind === 'error') || !apollo.supergraphSdl || !guild.publicSdl)
     return { complaints }
@@ -80,8 +79,25 @@ export function composeWithBoth(subgraphs: SubgraphContract[]): { complaints: Co
   return { complaints, composed: { supergraph: apollo.supergraphSdl, withoutPolicy, api } }
 }
 
-function complaint(kind: 'error', composer: string, error: GraphQLError): Complaint {
-  return { kind, message: `${composer}: ${error.message}`, nodes: error.nodes ?? [] }
+/** What both say in the same words is one error; only one of them may say where it is. */
+function toldOnce(apollo: readonly GraphQLError[], guild: readonly GraphQLError[]): Complaint[] {
+  const same = (one: GraphQLError) => (other: GraphQLError) => wordsOf(one) === wordsOf(other)
+  return [
+    ...apollo.map(each => complaint(guild.some(same(each)) ? 'Both composers' : '@apollo/composition', each)),
+    ...guild.filter(each => !apollo.some(same(each))).map(each => complaint('@theguild/federation-composition', each)),
+  ]
+}
+
+/** Not whether a subgraph stands in front, and where it ends. */
+function wordsOf({ message }: GraphQLError): string {
+  return message
+    .replace(/^\[[^\]]*\] /, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/\.$/, '')
+}
+
+function complaint(composer: string, error: GraphQLError): Complaint {
+  return { kind: 'error', message: `${composer}: ${error.message}`, nodes: error.nodes ?? [] }
 }
 
 interface OneComposers {

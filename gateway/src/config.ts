@@ -10,6 +10,7 @@ import type { ShedLimits } from './limits/shed.ts'
 import type { ForPartners } from './operations/only-registered.ts'
 import type { Introspection } from './policy/introspection.ts'
 import { isSafeForKeys } from './policy/issuer-keys.ts'
+import { type HowOften, readHowOften } from './registry/how-often.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /** Who plans and joins: our own engine, or the reference. */
@@ -73,6 +74,7 @@ interface RegistryConfig {
   folder: string
   /** Nothing in the own network may be published. */
   production: boolean
+  howOften: HowOften
 }
 
 export interface TokenIssuer {
@@ -146,7 +148,7 @@ function placeOf(named: string, typedIn: string | undefined): string {
 function registryIn(env: NodeJS.ProcessEnv, production: boolean): RegistryConfig | undefined {
   const { REGISTRY_DATABASE_URL: databaseUrl, REGISTRY_FOLDER: folder } = env
   if (!databaseUrl) return undefined
-  if (folder) return { databaseUrl, folder, production }
+  if (folder) return { databaseUrl, folder, production, howOften: readHowOften(env) }
   throw new Error(
     'REGISTRY_FOLDER must be set with REGISTRY_DATABASE_URL: a folder that lasts, for the last graph that answered.',
   )

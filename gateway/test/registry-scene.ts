@@ -44,7 +44,14 @@ export async function foundedRegistry(): Promise<{ url: string; sql: postgres.Sq
     prepare: async url => {
       const store = openStore(url)
       const { graph, report } = await found(
-        { store, production: false, operations: async () => [], tryOut: async () => {}, inTurn: work => work() },
+        {
+          store,
+          production: false,
+          operations: async () => [],
+          tryOut: async () => {},
+          inTurn: work => work(),
+          changesPerHour: 0,
+        },
         FOUNDERS,
         'test',
       )
@@ -66,13 +73,13 @@ export function temporaryFolder(): string {
 /** A gateway that follows the registry and listens; closed after the tests of the file. */
 export async function openFollower(
   databaseUrl: string,
-  { folder = temporaryFolder(), production = false } = {},
+  { folder = temporaryFolder(), production = false, howOften = { checksPerMinute: 0, changesPerHour: 0 } } = {},
 ): Promise<{ app: FastifyInstance; url: string }> {
   const app = await openGateway(
     gatewayConfig({
       issuer: ISSUER,
       signingKey: gatewayKey.privateKey,
-      registry: { databaseUrl, folder, production },
+      registry: { databaseUrl, folder, production, howOften },
     }),
   )
   const url = await app.listen({ host: '127.0.0.1', port: 0 })

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { letThrough, serverInFront } from '../../subgraphs/kit/test/server-in-front.ts'
 import { seenDocuments } from '../src/operations/seen.ts'
+import { addSeen } from '../src/registry/seen-operations.ts'
 import { openStore } from '../src/registry/store.ts'
 import { bearer } from './operations-scene.ts'
 import { ask, coach, foundedRegistry, openFollower, openPlug, operator, registry, visits } from './registry-scene.ts'
@@ -81,7 +82,7 @@ describe('who asks very many things', () => {
   }
   const write = async (all: ReturnType<typeof asked>[]) => {
     const store = openStore(databaseUrl)
-    await store.addSeen(all)
+    await store.within(statements => addSeen(statements, all))
     await store.close()
   }
   const counts = async () =>

@@ -169,7 +169,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   },
   COMPOSITION: {
     means:
-      'The subgraphs make no graph together. The message is that of the composer, which stands before it; both are asked.',
+      'The subgraphs make no graph together. The message is that of the composer which stands before it; two are asked, and what both say is told once.',
     example: 'type Thing { firm: Firm }, where nobody defines Firm',
     remedy: 'as the message says. The live graph is untouched.',
   },

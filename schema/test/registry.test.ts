@@ -196,3 +196,16 @@ describe('explain', () => {
     expect(explain(code)).toBeUndefined()
   })
 })
+
+it('what both composers say is told once, with its place, and what only one says with its name', async () => {
+  const sdl = extra(`"Mine." type Mine ${OPEN} { "A." a: Nothing "B." b: Neither }`)
+  const told = (await propose(sdl)).problems.filter(({ code }) => code === 'COMPOSITION')
+  expect(told.map(({ message }) => message)).toEqual([
+    'Both composers: [extra] Unknown type Nothing',
+    '@theguild/federation-composition: [extra] Unknown type Neither',
+  ])
+  expect(told[0]?.place).toMatchObject({ file: 'extra.graphql', line: 2 })
+  const twice = (await propose(extra('extend type Query { "Mine." person: Int }'))).problems
+  expect(new Set(twice.map(({ message }) => message)).size).toBe(twice.length)
+  expect(twice.filter(({ message }) => message.includes('Non-shareable'))).toHaveLength(1)
+})

@@ -27,6 +27,10 @@ const { url: behind } = await emptyDatabase()
 const front = await serverInFront(behind, letThrough)
 afterAll(() => front.close())
 const believing = await runOutside(NAME, DEMO, { GATEWAY_PUBLIC_KEYS: '', SPT_UTRECHT_DATABASE_URL: front.url })
+const { url: behindSilence } = await emptyDatabase()
+const silent = await serverInFront(behindSilence, letThrough)
+afterAll(() => silent.close())
+const through = await runOutside(NAME, DEMO, { SPT_UTRECHT_DATABASE_URL: silent.url })
 const sql = postgres(databaseUrl, { max: 2, onnotice: () => {} })
 const admin = postgres(inject('adminUrl'), { max: 1, onnotice: () => {} })
 afterAll(() => Promise.all([sql.end(), admin.end()]))
@@ -109,6 +113,18 @@ describe('when its database', () => {
       })
       for (const { body } of await Promise.all(replies.asked)) expect(body.errors).toBeUndefined()
     }
+  })
+
+  it('falls silent and closes nothing, no place is kept for ever', async () => {
+    const askThrough = () => through.send(through.hopOf('{ sptUtrecht { routes { weeks } } }', coach))
+    const askTogether = () => Promise.all(Array.from({ length: 12 }, askThrough))
+    await expect.poll(async () => (await askTogether()).length && silent.sockets.size).toBeGreaterThanOrEqual(8)
+    // What is under way on these is never answered, and nobody says that it will not be.
+    for (const socket of silent.sockets) socket.unpipe().pause()
+    for (const { body } of await askTogether())
+      expect(body.errors).toMatchObject([{ extensions: { code: 'SOURCE_TIMEOUT' } }])
+    await expect.poll(async () => (await askThrough()).body.errors, { timeout: 15_000 }).toBeUndefined()
+    for (const { body } of await askTogether()) expect(body.errors).toBeUndefined()
   })
 
   it('fails, nothing of it reaches the caller', async () => {

@@ -15,6 +15,7 @@ import { askPartner } from './partner/ask-partner.ts'
 import { type AskedDocument, askedDocument } from './partner/asked-document.ts'
 import type { Partner } from './partner/partner.ts'
 import { Partners } from './partner/partners.ts'
+import { tooMany } from './partner/too-many.ts'
 
 export async function apolloEngine(config: GatewayConfig, graphs: Graphs, log: FastifyBaseLogger): Promise<Engine> {
   const partners = new Partners(config, log)
@@ -95,12 +96,15 @@ function dataSource(
       const path = 'pathInIncomingRequest' in options ? (options.pathInIncomingRequest ?? []) : []
       const { policy, recipientsOf } = graphs.of(incoming.schema)
       const list = { key: '_entities', variable: 'representations', path }
+      const lists = Array.isArray(representations)
+        ? [{ ...list, representations, texts: representations.map(each => JSON.stringify(each)) }]
+        : []
+      const refused = tooMany(lists, context)
+      if (refused) return Promise.resolve(refused)
       return askPartner(partner, {
         asked: askedIn(query, document, policy.schema),
         variables,
-        lists: Array.isArray(representations)
-          ? [{ ...list, representations, texts: representations.map(each => JSON.stringify(each)) }]
-          : [],
+        lists,
         recipients: recipientsOf(incoming.document, incoming.operationName ?? undefined).get(name),
         context,
       })

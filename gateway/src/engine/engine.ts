@@ -2,6 +2,7 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface'
 import type { DocumentNode } from 'graphql'
 import type { Graph } from '../graph/graph.ts'
+import type { Reckoned } from '../limits/known-costs.ts'
 import type { SignHop } from '../policy/sign-hop.ts'
 import type { Partner } from './partner/partner.ts'
 
@@ -38,6 +39,8 @@ export interface RequestContext {
   readings: Set<string>
   /** For how many seconds what was asked so far may be kept; for ever while nobody was asked. */
   holdsFor: number
+  /** What the answer may hold, and where; undefined where no partner has to keep to it. */
+  reckoned?: Reckoned & { allowed: number }
 }
 
 export function isRequestContext(context: object): context is RequestContext {

@@ -24,18 +24,36 @@ interface AskedField {
 
 type Variables = Record<string, unknown>
 
-/** The cost of a valid operation of a document; a field that the prices do not know is a leaf. */
+/** What is reckoned with at one place of the answer. */
+export interface ReckonedPlace {
+  /** How many there may be in the whole answer. */
+  count: number
+  /** What each of them costs, with all that is in it. */
+  each: number
+}
+
+/**
+ * The cost of a valid operation of a document; a field that the prices do not know is a leaf.
+ * @param places where to note what is reckoned with where: by the names on the way there, with dots between.
+ */
 export function costOf(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
   prices: Prices,
+  places?: Map<string, ReckonedPlace>,
 ): number {
   const fragments = fragmentsOf(document)
   const given = { ...defaultsOf(operation), ...variables }
 
-  /** @param sized how often fields of this object count, because the field above said so */
-  function costWithin(parent: string, sets: readonly SelectionSetNode[], sized: ReadonlyMap<string, number>): number {
+  interface Within {
+    parent: string
+    /** How often fields of this object count, because the field above said so. */
+    sized: ReadonlyMap<string, number>
+    path: string
+    count: number
+  }
+  function costWithin(sets: readonly SelectionSetNode[], { parent, sized, path, count }: Within): number {
     const fields = new Map<string, AskedField>()
     for (const set of sets) collect(parent, set, fields)
     let total = 0
@@ -44,7 +62,11 @@ export function costOf(
       const below = new Map(price.sizedFields.map(each => [each, length]))
       const times = sized.get(name) ?? (price.isList && below.size === 0 ? length : 1)
       const inside = nodes.flatMap(each => each.selectionSet ?? [])
-      total += times * (price.weight + costWithin(price.type, inside, below))
+      const at = path + (nodes[0]?.alias?.value ?? name)
+      const here = { parent: price.type, sized: below, path: `${at}.`, count: count * times }
+      const each = price.weight + costWithin(inside, here)
+      if (places) note(places, at, { count: here.count, each })
+      total += times * each
     }
     return total
   }
@@ -67,7 +89,14 @@ export function costOf(
     }
   }
 
-  return costWithin(prices.roots.get(operation.operation) ?? '', [operation.selectionSet], new Map())
+  const root = prices.roots.get(operation.operation) ?? ''
+  return costWithin([operation.selectionSet], { parent: root, sized: new Map(), path: '', count: 1 })
+}
+
+/** Of an interface or a union one name may stand for several fields. */
+function note(places: Map<string, ReckonedPlace>, at: string, { count, each }: ReckonedPlace): void {
+  const before = places.get(at) ?? { count: 0, each: 0 }
+  places.set(at, { count: Math.max(before.count, count), each: Math.max(before.each, each) })
 }
 
 function defaultsOf(operation: OperationDefinitionNode): Variables {

@@ -15,12 +15,15 @@ export function limitCost(graphs: Graphs, limits: Limits): ApolloServerPlugin<Ca
       didResolveOperation: async ({ document, operation, request, contextValue, schema }) => {
         // Without one nothing is answered, and that is told elsewhere.
         if (!operation) return
-        const { prices } = graphs.of(schema)
+        const { prices, policy } = graphs.of(schema)
         const costOf = costs.get(prices) ?? knownCosts(prices)
         costs.set(prices, costOf)
         const allowed = allowedCost(contextValue.viewer.role, limits)
-        const message = tooExpensive(costOf(document, operation, request.variables ?? {}), allowed)
+        const reckoned = costOf(document, operation, request.variables ?? {})
+        const message = tooExpensive(reckoned.cost, allowed)
         if (message !== undefined) throw refusal('QUERY_TOO_EXPENSIVE', message)
+        // In a graph without policy nobody has to say how long lists are.
+        if (policy.requirements.size > 0) contextValue.reckoned = { ...reckoned, allowed }
       },
     }),
   }

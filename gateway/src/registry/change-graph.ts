@@ -12,6 +12,8 @@ import {
   type SeenOperation,
 } from '@overstap/schema/registry'
 import { asPublished, asSubgraph } from './as-published.ts'
+import { KEPT_DAYS, KEPT_GRAPHS } from './forget.ts'
+import { requireSeldom } from './how-often.ts'
 import type { InTurn } from './in-turn.ts'
 import { isToBeAsked } from './live-problems.ts'
 import { badInput, notFound, overtaken, unauthenticated } from './refusals.ts'
@@ -36,6 +38,8 @@ export interface Means {
   /** Fails where the gateway could not answer from it. */
   tryOut: (supergraph: string) => Promise<unknown>
   inTurn: InTurn
+  /** Of one partner; 0: as many as it likes. */
+  changesPerHour: number
 }
 
 export interface Proposal extends NewVersion, Registrant {
@@ -48,7 +52,7 @@ export interface Changer {
   /** For the record. */
   by: string
   /** Hash of the publish token that must still be good when the change is written; left out for operators. */
-  tokenHash?: string
+  tokenHash?: string | undefined
 }
 
 /** What came of it. Without a number of a graph nothing was changed. */
@@ -85,12 +89,13 @@ export function publish(
     const before = state.members.find(each => each.name === name)
     if (before && isSame(before, proposal)) return { report: { problems: [] }, version: before.version }
     if ((before?.version ?? 0) !== replaces) throw otherVersion(name, before?.version ?? 0, replaces)
+    await soonEnough(means, { by, tokenHash })
     const report = await checkProposal(means, proposal, state)
     if (isToBeAsked(report)) told ??= more()
     const all = withProblems(report, (await told) ?? [])
     if (!all.graph) return refused(means, { actor: by, action: 'publish', subject: name }, all)
     return commit(means, state, async (statements, write) => {
-      await mustBeGood(statements, tokenHash)
+      await mayChange(means, statements, { by, tokenHash })
       const version = await addVersion(statements, proposal, by)
       const because = `publish ${name} ${version}`
       return { version, ...(await write(all, because, by, members => members.set(name, version))) }
@@ -102,11 +107,12 @@ export function remove(means: Means, name: string, { by, tokenHash }: Changer): 
   return untilDone(async () => {
     const state = await means.store.state()
     if (!state.members.some(each => each.name === name)) throw notFound(`There is no «${name}» in the graph.`)
+    await soonEnough(means, { by, tokenHash })
     const published = asPublished(state, await means.operations())
     const report = await tried(means, () => checkRemoval(name, published, optionsOf(means)))
     if (!report.graph) return refused(means, { actor: by, action: 'remove', subject: name }, report)
     return commit(means, state, async (statements, write) => {
-      await mustBeGood(statements, tokenHash)
+      await mayChange(means, statements, { by, tokenHash })
       return write(report, `remove ${name}`, by, members => members.delete(name))
     })
   })
@@ -119,7 +125,7 @@ export async function rollback(means: Means, to: number | undefined, by: string)
     async (statements, state) => {
       const target = to ?? state.graph - 1
       const former = target < state.graph ? await formerGraph(statements, target) : undefined
-      if (!former) throw notFound(`There is no graph ${target} before the present one, ${state.graph}. See «list».`)
+      if (!former) throw notFound(nothingToGoBackTo(target, state.graph))
       return { graph: await addGraph(statements, state, { ...former, because: `rollback to ${target}`, madeBy: by }) }
     },
     ({ graph }) => ({ actor: by, action: 'rollback', subject: 'graph', outcome: `graph ${graph}` }),
@@ -228,10 +234,17 @@ async function tried({ inTurn, tryOut }: Means, work: () => Promise<Report>): Pr
   }
 }
 
-/** It was taken back while its holder's proposal was looked at: then nothing of that becomes live. */
-async function mustBeGood(statements: Statements, tokenHash: string | undefined): Promise<void> {
-  if (tokenHash !== undefined && !(await isGoodToken(statements, tokenHash)))
+/** Before anything is composed for somebody who may not change the graph so soon. */
+async function soonEnough({ store, changesPerHour }: Means, { by, tokenHash }: Changer): Promise<void> {
+  if (tokenHash !== undefined) await store.within(statements => requireSeldom(statements, by, changesPerHour))
+}
+
+/** A token that was taken back while its holder's proposal was looked at makes nothing of that live. */
+async function mayChange({ changesPerHour }: Means, statements: Statements, { by, tokenHash }: Changer): Promise<void> {
+  if (tokenHash === undefined) return
+  if (!(await isGoodToken(statements, tokenHash)))
     throw unauthenticated('The publish token was taken back meanwhile, so nothing was changed.')
+  await requireSeldom(statements, by, changesPerHour)
 }
 
 /** @throws GraphQLError BAD_USER_INPUT with what is wrong in them. */
@@ -246,6 +259,10 @@ function contractsIn({ contracts, name }: Proposal) {
 /** Whoever came first would be the whole graph, and take the place of the one that the gateway brings. */
 function notFounded() {
   return overtaken('Nobody has begun this registry: an operator publishes those with whom the mesh begins («found»).')
+}
+
+function nothingToGoBackTo(target: number, present: number): string {
+  return `There is no graph ${target} to go back to from the present one, ${present}: kept are the last ${KEPT_GRAPHS}, and the last of each of ${KEPT_DAYS} days. See «list».`
 }
 
 function otherVersion(name: string, present: number, replaces: number) {

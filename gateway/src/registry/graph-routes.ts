@@ -16,6 +16,7 @@ import {
   rollback,
   withProblems,
 } from './change-graph.ts'
+import { countingChecks } from './how-often.ts'
 import { takingTurns } from './in-turn.ts'
 import { isToBeAsked, liveProblems, type Probes } from './live-problems.ts'
 import { memberOf } from './read-routes.ts'
@@ -38,9 +39,11 @@ export function graphRoutes(app: FastifyInstance, options: Options): void {
   const { store, answering, operations, look, config } = options
   const production = config.registry?.production ?? false
   const tryOut = (supergraph: string) => graphOf(supergraph, inTurns)
+  const howOften = config.registry?.howOften ?? { checksPerMinute: 0, changesPerHour: 0 }
+  const countCheck = countingChecks(howOften)
   const turnsOf = takingTurns()
   const visitsOf = takingTurns()
-  const meansOf = (caller: Caller) => ({ store, operations, production, tryOut, inTurn: turnsOf(caller) })
+  const meansOf = (caller: Caller) => ({ store, operations, production, tryOut, inTurn: turnsOf(caller), ...howOften })
   const live = (each: Parameters<typeof liveProblems>[0], { members }: State) => liveProblems(each, members, options)
   const changed = async (reply: FastifyReply, outcome: Outcome) => {
     if (outcome.graph !== undefined) await look()
@@ -52,6 +55,7 @@ export function graphRoutes(app: FastifyInstance, options: Options): void {
     handler: answering(async (caller, { body }, reply) => {
       const given = proposalIn(body)
       requireOwnerOf(caller, given.name)
+      countCheck(caller)
       const state = await store.state()
       const proposal = await proposalOf(store, state, given)
       const report = await checkProposal(meansOf(caller), proposal, state)
@@ -66,6 +70,7 @@ export function graphRoutes(app: FastifyInstance, options: Options): void {
     handler: answering(async (caller, { body }, reply) => {
       const given = proposalIn(body)
       requireOwnerOf(caller, given.name)
+      countCheck(caller)
       const state = await store.state()
       const proposal = await proposalOf(store, state, given)
       const more = async () => (await live(proposal, state)).problems
@@ -92,6 +97,7 @@ export function graphRoutes(app: FastifyInstance, options: Options): void {
     answering(async (caller, { body }, reply) => {
       const name = subjectIn(body)
       requireOwnerOf(caller, name)
+      countCheck(caller)
       return changed(reply, await remove(meansOf(caller), name, { by: caller.name, ...holding(caller) }))
     }),
   )
@@ -107,6 +113,7 @@ export function graphRoutes(app: FastifyInstance, options: Options): void {
     answering(async (caller, { body }, reply) => {
       const name = subjectIn(body)
       requireOwnerOf(caller, name)
+      countCheck(caller)
       const state = await store.state()
       const member = memberOf(state, name)
       const { problems, milliseconds } = await visitsOf(caller)(() => live(member, state))

@@ -28,7 +28,7 @@ import { readLastGood, writeLastGood } from './last-good.ts'
 import { ownerRoutes } from './owner-routes.ts'
 import { readRoutes } from './read-routes.ts'
 import { notFound } from './refusals.ts'
-import { writeSeen } from './seen-operations.ts'
+import { seenIn, writeSeen } from './seen-operations.ts'
 import { type ReadStanding, standingReader } from './standing.ts'
 import { openStore } from './store.ts'
 
@@ -80,7 +80,7 @@ export async function openRegistry(config: GatewayConfig, app: FastifyInstance):
       })
       const operations = async () => {
         await writer.write()
-        return [...(await registered()), ...(await store.seen())]
+        return [...(await registered()), ...(await store.within(seenIn))]
       }
       const answering = answeringFor(callers({ store, ...served }), app.log)
       readRoutes(app, { store, answering, ...config })

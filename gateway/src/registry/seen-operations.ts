@@ -34,7 +34,7 @@ export function writeSeen(seen: SeenDocuments, store: Store, log: FastifyBaseLog
     const asked = seen.take()
     if (asked.length === 0) return
     try {
-      await store.addSeen(asked)
+      await store.within(statements => addSeen(statements, asked))
       isWritten = true
     } catch (fault) {
       seen.giveBack(asked)

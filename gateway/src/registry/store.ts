@@ -6,10 +6,7 @@ import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { connect, type Database } from '@overstap/kit/database'
 import { migrate } from '@overstap/kit/migrate'
-import type { SeenOperation } from '@overstap/schema/registry'
 import type { Sql } from 'postgres'
-import type { AskedDocument } from '../operations/seen.ts'
-import { addSeen, seenIn } from './seen-operations.ts'
 
 const MIGRATIONS = join(import.meta.dirname, 'migrations')
 /** Any number will do, as long as every gateway takes the same one. */
@@ -103,9 +100,8 @@ export interface Store {
   audit(most: number): Promise<readonly (Line & { at: string })[]>
   /** Notes down what changed nothing: a refusal. */
   note(line: Line): Promise<void>
-  /** What clients ask, at whichever gateway. */
-  seen(): Promise<readonly SeenOperation[]>
-  addSeen(asked: readonly AskedDocument[]): Promise<void>
+  /** For what makes no graph: as a whole or not at all, and without waiting for those who change it. */
+  within<Answer>(work: (statements: Statements) => Promise<Answer>): Promise<Answer>
   /**
    * What `work` does is done as a whole, alone, and with `line`, or not at all.
    * @param line made of what `work` gives.
@@ -154,8 +150,7 @@ export function openStore(url: string): Store {
         most,
       ]),
     note: line => within(statements => noteIn(statements, line)),
-    seen: () => within(seenIn),
-    addSeen: asked => within(statements => addSeen(statements, asked)),
+    within,
     change: (work, line) =>
       within(async statements => {
         await statements.unsafe('select pg_advisory_xact_lock($1)', [LOCK])
@@ -236,10 +231,14 @@ export async function isGoodToken(statements: Statements, tokenHash: string): Pr
   return found.length > 0
 }
 
-/** All that makes up a graph; undefined where there is none of that number. */
+/** All that makes up a graph; undefined where there is none of that number, or its texts are forgotten. */
 export async function formerGraph(statements: Statements, number: number) {
   type Row = { supergraph: string; api: string; owners: string }
-  const [found] = await asked<Row>(statements, 'select supergraph, api, owners from graphs where number = $1', [number])
+  const [found] = await asked<Row>(
+    statements,
+    'select supergraph, api, owners from graphs where number = $1 and supergraph is not null',
+    [number],
+  )
   if (!found) return undefined
   const text = 'select subgraph, version from graph_members where graph = $1'
   const members = await asked<{ subgraph: string; version: number }>(statements, text, [number])

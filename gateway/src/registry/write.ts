@@ -1,4 +1,5 @@
 /** What is written into the register: always within `change` of the store, which holds the lock. */
+import { forgetOld } from './forget.ts'
 import { CHANNEL, type RecordedRelease, type Registrant, type State, type Statements } from './store.ts'
 
 export interface NewVersion {
@@ -44,6 +45,7 @@ export async function addGraph(statements: Statements, before: State, graph: New
     'insert into graph_members (graph, subgraph, version) select $1, * from unnest($2::text[], $3::int[])',
     [number, [...members.keys()], [...members.values()]],
   )
+  await forgetOld(statements)
   await statements.unsafe('select pg_notify($1, $2)', [CHANNEL, String(number)])
   return number
 }

@@ -1,6 +1,7 @@
 /** The service point's own PostgreSQL: statements that end when nobody waits for them, and migrations. */
 import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import postgres, { type Sql } from 'postgres'
@@ -18,6 +19,8 @@ interface Pool {
   sql: Sql
   /** Who cancels must not wait behind the statements that are to be cancelled. */
   besides: Sql
+  /** Of both: the driver only says goodbye to the server, and a silent one never answers. */
+  sockets: ReadonlySet<Socket>
   /** As many as there are connections: nothing waits inside the driver, where it could not be taken back. */
   places: Places
 }
@@ -25,6 +28,8 @@ interface Pool {
 const NAME = 'spt-utrecht'
 const OPENS_WITHIN_S = 3
 const AGAIN_AFTER_S = 0.05
+/** A statement that nobody waits for ends sooner, unless its connection is silent: PostgreSQL cannot tell us then. */
+const SILENT_AFTER_MS = 3_000
 /** What PostgreSQL and the driver say of a connection that ends in the middle. */
 const LOST = new Set(['57P01', '57P02', 'CONNECTION_CLOSED', 'ECONNRESET'])
 /** Numbers that everybody takes who migrates or fills this database. */
@@ -36,17 +41,36 @@ export function openDatabase(
 ): Database {
   const connection = { application_name: NAME, statement_timeout: deadlineMs }
   // Left to itself the driver waits longer each time before it tries again, and whoever asks waits with it.
-  const options = { connect_timeout: OPENS_WITHIN_S, backoff: () => AGAIN_AFTER_S, onnotice: () => {}, connection }
+  const backoff = () => AGAIN_AFTER_S
+  const { socket, sockets } = heldSockets()
+  const options = { connect_timeout: OPENS_WITHIN_S, backoff, onnotice: () => {}, connection, ...socket }
   const sql = postgres(url, { ...options, max: poolSize })
   const besides = postgres(url, { ...options, max: 1, idle_timeout: 30 })
-  const pool = { sql, besides, places: placesFor(poolSize) }
+  const pool = { sql, besides, sockets, places: placesFor(poolSize) }
   return {
     sql,
     rows: (statement, signal) => rowsDespiteLoss(pool, statement, signal),
     close: async () => {
       await Promise.all([sql.end({ timeout: 1 }), besides.end({ timeout: 1 })])
+      hangUp(pool)
     },
   }
+}
+
+/** The driver's option for who opens its connections, which its types leave out. */
+function heldSockets() {
+  const sockets = new Set<Socket>()
+  const open = ({ host: [host], port: [port], path }: { host: string[]; port: number[]; path?: string | false }) => {
+    const socket = path ? connect(path) : connect(port ?? 5432, host)
+    sockets.add(socket)
+    return socket.once('close', () => sockets.delete(socket))
+  }
+  return { sockets, socket: { socket: open } }
+}
+
+/** The driver opens others for what comes next; what was under way on these is sent again. */
+function hangUp({ sockets }: Pool): void {
+  for (const socket of sockets) socket.destroy()
 }
 
 /**
@@ -78,6 +102,8 @@ async function rowsOf<Row>(pool: Pool, statement: string, signal: AbortSignal): 
   const leave = () => {
     reject(signal.reason)
     cancel(pool, mark, () => isDone)
+    // Silent connections that are not closed would keep their places for ever.
+    setTimeout(() => isDone || hangUp(pool), SILENT_AFTER_MS).unref()
   }
   signal.addEventListener('abort', leave, { once: true })
   try {

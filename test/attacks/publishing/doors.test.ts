@@ -194,6 +194,7 @@ describe('in production', async () => {
     ...environment,
     REGISTRY_FOLDER: temporaryFolder(),
     NODE_ENV: 'production',
+    CHECKS_PER_MINUTE: '0',
     DEVELOPMENT_ISSUER_KEYS: '',
     OIDC_ISSUER: 'https://issuer.invalid',
   })

@@ -6,6 +6,7 @@ import { GraphQLError, type GraphQLFormattedError, getVariableValues } from 'gra
 import { clientPaths } from '../client-paths.ts'
 import { holeText, isRequestContext } from '../engine.ts'
 import { askPartner } from '../partner/ask-partner.ts'
+import { tooMany } from '../partner/too-many.ts'
 import { sourceOf } from '../source-of.ts'
 import { executePlan } from './execute/execute-plan.ts'
 import type { Execution } from './execute/execution.ts'
@@ -31,7 +32,8 @@ export async function answerTo(
   const ask: Execution['ask'] = (source, question) => {
     const partner = partners.get(source)
     if (partner === undefined) throw new Error(`The plan asks «${source}», which is no partner.`)
-    return askPartner(partner, question)
+    const refused = tooMany(question.lists, context, path => unmarked(path, mark))
+    return refused ? Promise.resolve(refused) : askPartner(partner, question)
   }
   const execution: Execution = {
     ...{ schema, variables, context, ask, data: {} },
