@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  type ASTNode,
   type ConstDirectiveNode,
   type ConstValueNode,
   type DocumentNode,
@@ -26,12 +27,26 @@ export const commonTypes: Types = typesOf(parse(text, { noLocation: true }))
 /** The SDL with what it uses of `common.graphql` and does not define. */
 export function withSharedDefinitions(document: DocumentNode): DocumentNode {
   const defined = new Set(document.definitions.filter(isTypeDefinitionNode).map(each => each.name.value))
-  const used = new Set<string>()
-  visit(document, { NamedType: ({ name }) => void used.add(name.value) })
-  const missing = [...commonTypes].filter(([name]) => used.has(name) && !defined.has(name))
+  const missing = [...usedIn(document, defined)].flatMap(name =>
+    defined.has(name) ? [] : (commonTypes.get(name) ?? []),
+  )
   if (missing.length === 0) return document
-  const marks = new Set(missing.flatMap(([, { directives = [] }]) => directives.map(each => `@${each.name.value}`)))
-  return importing(marks, { ...document, definitions: [...document.definitions, ...missing.map(([, type]) => type)] })
+  const marks = new Set<string>()
+  for (const type of missing) visit(type, { Directive: ({ name }) => void marks.add(`@${name.value}`) })
+  return importing(marks, { ...document, definitions: [...document.definitions, ...missing] })
+}
+
+/** The names of types that are used in `node`, and in what it uses of `common.graphql` and is not `defined`. */
+function usedIn(node: ASTNode, defined: ReadonlySet<string>, used = new Set<string>()): ReadonlySet<string> {
+  visit(node, {
+    NamedType: ({ name }) => {
+      if (used.has(name.value)) return
+      used.add(name.value)
+      const common = defined.has(name.value) ? undefined : commonTypes.get(name.value)
+      if (common) usedIn(common, defined, used)
+    },
+  })
+  return used
 }
 
 export function differentShared(document: DocumentNode): Finding[] {
