@@ -50,6 +50,22 @@ describe('a copy of the reference source', () => {
     )
   })
 
+  test('of vacancies is made in the same way, of the other reference', async () => {
+    const root = await repository()
+    cpSync(join(ROOT, 'subgraphs/vacancies-source'), join(root, 'subgraphs/vacancies-source'), { recursive: true })
+    const { files, source: made } = makeSource(root, { name: 'metaal-oost', behind: 'vacancies', regions: ['zwolle'] })
+    expect(made).toEqual({
+      ...{ behind: 'vacancies', prefix: 'metaal-oost', regions: ['zwolle'], overlaps: ['techniek-noord'], port: 4043 },
+    })
+    const texts = files
+      .filter(file => !file.includes('/generated/'))
+      .map(file => readFileSync(join(root, file), 'utf8'))
+    expect(files).toContain('subgraphs/metaal-oost/src/main.ts')
+    expect(`${files.join('\n')}\n${texts.join('\n')}`).not.toMatch(
+      /vacancies-source|techniek.west|amsterdam|zaanstreek|4042/i,
+    )
+  })
+
   test('has a port that no other source has', async () => {
     const root = await repository()
     const ports = ['uwv-oost', 'uwv-west'].map(name => makeSource(root, source(name, 'zwolle')).source.port)

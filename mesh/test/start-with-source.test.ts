@@ -19,6 +19,12 @@ test('it names the source, where it listens and whose people it holds', () => {
   expect(inShell(startWithSource(SOURCE, {}))).toEqual({ sources: [ASKED], data: '' })
 })
 
+test('it is behind the subgraph of its own kind', () => {
+  expect(startWithSource({ ...SOURCE, behind: 'vacancies' }, { CANDIDATES_SOURCES: '[{}]' })).toBe(
+    `VACANCIES_SOURCES='${JSON.stringify([ASKED])}' npm start`,
+  )
+})
+
 test('it knows of another port and of another data folder', () => {
   const { sources, data } = inShell(startWithSource(SOURCE, { UWV_OOST_PORT: '5000', OVERSTAP_DATA: "/tmp/it's here" }))
   expect(sources).toEqual([{ ...ASKED, url: 'http://127.0.0.1:5000/graphql' }])

@@ -1,5 +1,5 @@
 // Who asks a source as its subgraph would, in tests of what every source must do: our own; or one that «init» made, with
-// SOURCE_FOLDER=uwv-oost; or another that runs already and has rows:
+// SOURCE_FOLDER=uwv-oost; or another that runs already and has made-up rows, of which somebody is erased:
 //
 //   SOURCE_URL=http://127.0.0.1:4041/graphql SOURCE_PREFIX=uwv-oost SOURCE_REGIONS=zwolle,drenthe \
 //   SOURCE_ASKER_KEY='<private key of the subgraph, as JSON Web Key>' npx vitest run --project parts test/sources/conformance-candidates.test.ts

@@ -1,6 +1,7 @@
 // What every source of candidates must do, in whatever language it is written (CONTRACT.md, Sources); asker.ts says how
 // another than ours is held against it.
 
+import { randomUUID } from 'node:crypto'
 import { match, type VacancyProfile } from '@overstap/schema/matching'
 import { branchCodes, reference } from '@overstap/schema/reference'
 import { describe, expect, it } from 'vitest'
@@ -173,5 +174,52 @@ describe('people within reach of a vacancy', () => {
       expect(id.startsWith(`${prefix}:`)).toBe(true)
       expect(id).not.toMatch(/:\d+$/)
     }
+  })
+})
+
+describe('an erasure', () => {
+  const ERASE = 'mutation ($id: ID!, $key: ID!) { erase(id: $id, key: $key) { done } }'
+  const erase = async (id: string, key: string, hop: Hop = {}) => (await ask(ERASE, { id, key }, hop)).data?.erase
+  const nobody: Hop = { role: 'none', regions: [] }
+  const eventsBehind = async (after: number): Promise<Answer[]> => {
+    const query = 'query ($after: Int!) { events(after: $after) { sequence kind subject day } }'
+    const { data, errors } = await ask(query, { after }, nobody)
+    expect(errors).toBeUndefined()
+    return data.events
+  }
+  const all = async (): Promise<Answer[]> => {
+    const events: Answer[] = []
+    for (let more = true; more; ) {
+      const next = await eventsBehind(events.length)
+      expect(next.length).toBeLessThanOrEqual(50)
+      events.push(...next)
+      more = next.length > 0
+    }
+    return events
+  }
+
+  it('is done once for its key, and told to the subgraph under the next number', async () => {
+    const [before, key, { id }] = [await all(), randomUUID(), some[4]]
+    expect(await erase(id, key)).toEqual({ done: true })
+    expect(await erase(id, key)).toEqual({ done: true })
+    expect(await erase(id, randomUUID())).toEqual({ done: false })
+    const { data } = await ask(BY_ID, { ids: [id] })
+    expect(data.candidates).toEqual([null])
+    const now = await all()
+    expect(now.map(({ sequence }) => sequence)).toEqual(now.map((_, index) => index + 1))
+    const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/)
+    expect(now.slice(before.length)).toEqual([{ sequence: before.length + 1, kind: 'ERASED', subject: id, day }])
+  })
+
+  it.each([
+    ['of a coach of other regions is not done', { regions: ['nowhere'] }, { done: false }],
+    ['of nobody is refused', { role: 'none' }, null],
+    ['of an employer is refused', { role: 'partner' }, null],
+    ['of an operator is refused', { role: 'operator' }, null],
+  ] as [string, Hop, object | null][])('%s', async (_, hop, outcome) => {
+    const [before, { id }] = [await all(), some[3]]
+    expect((await erase(id, randomUUID(), hop)) ?? null).toEqual(outcome)
+    expect(await all()).toEqual(before)
+    expect((await ask(BY_ID, { ids: [id] })).data.candidates[0].id).toBe(id)
   })
 })

@@ -30,27 +30,26 @@ export function eraseAt(
 
 /** Passes on what waits for sources that were away, and tells on what happened at each. */
 export function catchUpWith({ sources, deadlineMs, askAs }: OpenSources): CatchUp {
-  /** Whose trouble was told: it is told once, as this is done every few seconds. */
-  const troubled = new Set<string>()
+  /** Of what trouble was told: it is told once, as this is done every few seconds. */
+  const told = new Set<string>()
   return async (inTransaction, operators) => {
     const signal = AbortSignal.timeout(deadlineMs)
-    const catchUp = async (source: SourceConfig) => {
-      await inTransaction(statements => passOn(statements, source, viewer => askAs(viewer, TRACE), signal))
-      await tellOn(source, askAs(NOBODY, TRACE), inTransaction, signal)
+    const attempt = async ({ prefix }: SourceConfig, trouble: string, work: () => Promise<void>) => {
+      try {
+        await work()
+        told.delete(prefix + trouble)
+      } catch (fault) {
+        if (!told.has(prefix + trouble)) operators.warn({ source: prefix, ...because(fault) }, trouble)
+        told.add(prefix + trouble)
+      }
     }
-    await Promise.all(
-      sources.map(async source => {
-        const { prefix } = source
-        try {
-          await catchUp(source)
-          troubled.delete(prefix)
-        } catch (fault) {
-          if (!troubled.has(prefix))
-            operators.warn({ source: prefix, ...because(fault) }, 'its events cannot be read now')
-          troubled.add(prefix)
-        }
-      }),
-    )
+    const catchUp = async (source: SourceConfig) => {
+      const pass = (statements: Statements) => passOn(statements, source, viewer => askAs(viewer, TRACE), signal)
+      await attempt(source, 'erasures wait for an owner behind this one', () => inTransaction(pass))
+      const tell = () => tellOn(source, askAs(NOBODY, TRACE), inTransaction, signal)
+      await attempt(source, 'the events of an owner behind this one cannot be read now', tell)
+    }
+    await Promise.all(sources.map(catchUp))
   }
 }
 
