@@ -50,6 +50,7 @@ export async function neighboursOf(gateway: string, token: string): Promise<Neig
 function publishedOf(members: readonly Member[], releases: readonly Release[]): Published {
   return {
     subgraphs: members.map(asSubgraph),
+    founders: founding.founders,
     owners: founding.owners,
     releases: [...founding.releases, ...releases],
     contracts: new Map(members.map(({ name, contracts }) => [name, readContracts(contracts, `contracts of ${name}`)])),
