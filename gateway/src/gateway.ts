@@ -152,7 +152,8 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
       askWhatWasJudged(),
       oneOperation(),
       limitCost(graphs, config.limits),
-      learnDocuments(seen),
+      // Without a registry nobody changes the graph by what is asked.
+      ...(config.registry ? [learnDocuments(seen)] : []),
       suggestionsForTheKnown(),
       sourcesOf(),
       afterMutations({ soon: () => relay.soon() }),

@@ -1,7 +1,10 @@
 // What is kept of a document: what it asks of the schema, and nothing that its caller wrote.
 
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { buildSchema, parse, validate } from 'graphql'
 import { expect, it } from 'vitest'
+import { ROOT } from '../../mesh/src/settings.ts'
 import { withoutLiterals } from '../src/operations/without-literals.ts'
 
 const schema = buildSchema(`
@@ -57,4 +60,15 @@ it('what is of the schema stays, so that a change can be judged by it', () => {
 it('the same question with other values and names is the same document', () => {
   const one = kept('mutation A { a: rename(id: 1, name: "Jan") { id } }')
   expect(kept('mutation B { b: rename(id: 77, name: "Piet") { id } }')).toBe(one)
+})
+
+it('of every operation of the contract a valid document is left, without its names', () => {
+  const api = buildSchema(readFileSync(join(ROOT, 'schema/api.graphql'), 'utf8'))
+  const files = globSync('schema/operations/*.graphql', { cwd: ROOT })
+  expect(files.length).toBeGreaterThan(4)
+  for (const file of files) {
+    const found = withoutLiterals(parse(readFileSync(join(ROOT, file), 'utf8')), api)
+    expect(validate(api, parse(found)), found).toEqual([])
+    expect(found).toMatch(/^query Operation1\(\$variable1/)
+  }
 })
