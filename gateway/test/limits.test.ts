@@ -23,6 +23,8 @@ const VARIABLES = {
   asOf: '2026-11-21',
   region: 'drenthe',
   employer: 'register:oom',
+  from: '2025-01-01',
+  to: '2026-01-01',
 }
 
 /** Nobody is there: what matters is whether a question is asked at all. */

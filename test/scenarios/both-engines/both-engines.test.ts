@@ -17,6 +17,7 @@ it.each<[string, object]>([
     'may-apply',
     { scheme: 'a-en-o-subsidie-servicepunt-techniek', applicant: stories.metalektroEmployer, on: '2026-11-21' },
   ],
+  ['statistics', { from: '2025-01-01', to: '2026-01-01' }],
   ['register', { region: 'groningen', asOf: '2026-11-21', employer: stories.crossedEmployer }],
 ])('%s is the same on the reference engine', async (name, variables) => {
   const ours = await askOperation(name, variables)

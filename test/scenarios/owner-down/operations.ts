@@ -12,5 +12,6 @@ export const operations: Readonly<Record<string, object>> = {
     applicant: stories.metalektroEmployer,
     on: '2026-11-21',
   },
+  statistics: { from: '2025-01-01', to: '2026-01-01' },
   register: { region: 'groningen', asOf: '2026-11-21', employer: stories.crossedEmployer },
 }
