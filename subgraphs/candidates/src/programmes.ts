@@ -31,8 +31,8 @@ export const programmePlacements: CubeDefinition<'PROGRAMME' | 'STAGE'> = {
   rows: async ({ rows }, from, to) => {
     const found = await rows<{ month: string; stage: Stage; programme: string; count: number; key: number }>(
       `select date_trunc('month', day)::date as month, stage, programme, count(*)::int as count,
-          sum(record_key(person))::float8 as key
-        from (${HAPPENED}) as happened where day >= $1 and day < $2 group by 1, stage, programme`,
+          sum(record_key(secret, person))::float8 as key
+        from (${HAPPENED}) as happened, cube_secret where day >= $1 and day < $2 group by 1, stage, programme`,
       [from, to],
     )
     return found.map(({ stage, programme, ...row }) => ({

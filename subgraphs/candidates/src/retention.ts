@@ -37,6 +37,12 @@ export const retention: readonly Kept[] = [
     forget: removing('delete from placements where started_on < $1 returning candidate'),
   },
   {
+    // Nobody is named in them, but branch, place and day together may tell who it was to somebody who knows.
+    kind: 'past placements',
+    days: 5 * YEAR,
+    forget: removing('delete from past_placements where started_on < $1 returning number'),
+  },
+  {
     kind: 'decisions about routes',
     days: 5 * YEAR,
     forget: removing('delete from decisions where day < $1 returning candidate'),

@@ -19,7 +19,7 @@ const { sql } = await openScene({
 const forget = () => sql.begin(transaction => forgetWhatIsOver(statementsOn(transaction), TODAY))
 
 beforeEach(async () => {
-  await sql`truncate assessments, mediations, placements, decisions, consent_events, write_keys, outbox`
+  await sql`truncate assessments, mediations, placements, past_placements, decisions, consent_events, write_keys, outbox`
 })
 
 /** For each kind: a row of a day, and the days of those that are there. */
@@ -36,6 +36,12 @@ const kinds: Record<string, { put(day: string): Promise<unknown>; days(): Promis
   placements: {
     put: day => sql`insert into placements values (1, ${day}, null, 'METAAL', null)`,
     days: async () => (await sql`select started_on::text as day from placements order by day`).map(each => each.day),
+  },
+  'past placements': {
+    put: day => sql`insert into past_placements (number, started_on, from_branch, to_branch, municipality, region)
+      select count(*) + 1, ${day}, 'RETAIL', 'BOUW', 'GM0106', 'groningen' from past_placements`,
+    days: async () =>
+      (await sql`select started_on::text as day from past_placements order by day`).map(each => each.day),
   },
   'decisions about routes': {
     put: day => sql`insert into decisions (candidate, vacancy, choice, reason, day, recorded_by, fit, basis, release, receipt)

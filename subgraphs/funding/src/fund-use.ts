@@ -73,9 +73,9 @@ export const fundingUse: CubeDefinition<FundingUseDimension> = {
   rows: async ({ rows }, from, to) => {
     const found = await rows<AwardedRow>(
       `select date_trunc('month', decided_on)::date as month, fund, branch, region, province, party,
-          count(*)::int as count, sum(record_key(award))::float8 as key, sum(amount_cents)::float8 as cents,
+          count(*)::int as count, sum(record_key(secret, award))::float8 as key, sum(amount_cents)::float8 as cents,
           max(amount_cents) as "largestCents"
-        from (${AWARDED}) as awarded where decided_on >= $1 and decided_on < $2
+        from (${AWARDED}) as awarded, cube_secret where decided_on >= $1 and decided_on < $2
         group by 1, fund, branch, region, province, party`,
       [from, to],
     )

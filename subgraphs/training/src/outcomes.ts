@@ -73,8 +73,8 @@ export const trainingOutcomes: CubeDefinition<TrainingOutcomesDimension> = {
   rows: async ({ rows }, from, to) => {
     const found = await rows<HappenedRow>(
       `select date_trunc('month', day)::date as month, branch, outcome, kind, region, province, programme,
-          count(*)::int as count, sum(record_key(person))::float8 as key
-        from (${HAPPENED}) as happened where day >= $1 and day < $2
+          count(*)::int as count, sum(record_key(secret, person))::float8 as key
+        from (${HAPPENED}) as happened, cube_secret where day >= $1 and day < $2
         group by 1, branch, outcome, kind, region, province, programme`,
       [from, to],
     )
