@@ -82,7 +82,7 @@ function Figures({ programme }: { programme: Programme }) {
             </strong>
             <p>
               {each.name}
-              {each.share && (
+              {each.share && toldValue(each.share) !== undefined && (
                 <>
                   {' ('}
                   <FigureText figure={each.share} shown={shownShare} /> {WORDS.ofEnded})

@@ -18,7 +18,7 @@ const NL = {
   lights: {
     title: 'Wie zijn cijfers gaf',
     now: 'van nu',
-    states: { WAITING: 'wordt gevraagd', ANSWERS: 'antwoordt', MISSING: 'ontbreekt' },
+    states: { WAITING: 'wordt gevraagd', MISSING: 'ontbreekt' },
   },
   filters: {
     title: 'Waar de cijfers over gaan',
@@ -136,7 +136,7 @@ const EN: typeof NL = {
   lights: {
     title: 'Who gave figures',
     now: 'as of now',
-    states: { WAITING: 'being asked', ANSWERS: 'answers', MISSING: 'missing' },
+    states: { WAITING: 'being asked', MISSING: 'missing' },
   },
   filters: {
     title: 'What the figures are about',

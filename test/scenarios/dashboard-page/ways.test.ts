@@ -116,15 +116,18 @@ if (browserHere === undefined) {
     const gatewayUrl = await gatewayBeside(port, { CANDIDATES_URL: `http://127.0.0.1:${nobody}/graphql` })
     const whole = await openDashboard(browser, '/')
     const { page, complaints } = await openDashboard(browser, '/', { gatewayUrl })
-    expect(await textsOf(page, '.lights .MISSING')).toEqual(['Kandidaten ontbreekt'])
+    expect(await textsOf(page, '.lights .MISSING')).toEqual([
+      expect.stringMatching(/^Kandidaten ontbreekt \(\d\d:\d\d\)$/),
+    ])
     expect(await textsOf(page, '.moves .instead p')).toEqual([
       'Dit ontbreekt nu: «Kandidaten» antwoordt niet. De rest van de pagina klopt gewoon.',
     ])
     const [moves = '', ...others] = await textsOf(page, '.headline .item')
     expect(moves).toContain('ontbreekt')
     expect(others).toEqual((await textsOf(whole.page, '.headline .item')).slice(1))
-    for (const panel of ['.regions .content', '.schemes .content', '.programmes .content'])
+    for (const panel of ['.regions .content', '.schemes .content', '.programme li:not(.counted)'])
       expect(await textsOf(page, panel)).toEqual(await textsOf(whole.page, panel))
+    expect(await textsOf(page, '.programmes .partly')).toEqual(['Niet volledig: «Kandidaten» antwoordt niet.'])
     const stages = await textsOf(page, '.stages strong')
     expect(stages.slice(0, -1)).toEqual((await textsOf(whole.page, '.stages strong')).slice(0, -1))
     expect(stages.at(-1)).toBe('ontbreekt')
