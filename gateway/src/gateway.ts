@@ -12,6 +12,7 @@
  *   budget         how long may it take, and has the caller left?       limits/budget.ts
  *   one operation  which one of the document's is to be run?            limits/one-operation.ts
  *   cost           how many objects may the answer hold?                limits/limit-cost.ts
+ *   keep           was it answered just now, and may that be kept?      kept/keep-answers.ts
  *   guard          which of its fields may the caller not read?         policy/guard/guard.ts
  *   plan, execute  which partner knows what, and join the answers       engine/overstap/overstap-engine.ts
  *     for whom     which partner needs what is asked of another?        policy/recipients.ts
@@ -24,6 +25,8 @@
  *   name the holes what is missing, and because of whom                 engine/holes.ts
  *   note readings  who read something about a person, and why          policy/note-readings.ts
  *   mask           nothing internal leaves                              engine/mask.ts
+ *
+ * A file of what an operation answers walks the same way, once for each page of it (export/serve-export.ts).
  *
  * Beside the requests the gateway carries what owners tell each other (relay/relay.ts), and follows the supergraph
  * (graph/supergraph-file.ts, or the registry that partners publish in, registry/open-registry.ts): another takes its place
@@ -202,7 +205,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   })
   serveExport(app, {
     ...{ apollo, graphs, shedder, enter, judge, budgetMs: config.requestBudgetMs },
-    prepare: wanted => prepare(wanted, operations.register, graphs.current.schema),
+    prepare: wanted => prepare(wanted, operations.register, graphs.current),
   })
   operations.serve(admit, () => {
     const { graph, schema } = graphs.current

@@ -309,6 +309,14 @@ describe('there is no file', () => {
     expect((await refusalOf('/export/TwoParts.csv?rows=trainings')).extensions.source).toBe('training')
   })
 
+  it('of a list that is not there, which is not an empty one', async () => {
+    candidates.answer = told(() => ({ data: { moves: null } }))
+    expect(await refusalOf('/export/Moves.csv?by=REGION')).toMatchObject({
+      ...{ status: 404, extensions: { code: 'NOT_FOUND' } },
+      message: expect.stringContaining('no «moves.cells» for these variables'),
+    })
+  })
+
   it('where there is no room, and the caller is told when to ask again', async () => {
     const full = await openHere({ shed: { underWay: 0, loopDelayMs: 10_000, memory: 1 } })
     const { statusCode, headers } = await full.inject('/export/Programmes.csv')

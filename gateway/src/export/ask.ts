@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { ApolloServer } from '@apollo/server'
 import type { FastifyRequest } from 'fastify'
 import { type DocumentNode, GraphQLError } from 'graphql'
+import type { Graph } from '../graph/graph.ts'
 import type { Graphs } from '../graph/graphs.ts'
 import { isOpen } from '../kept/is-open.ts'
 import { withinBudget } from '../limits/budget.ts'
@@ -10,7 +11,7 @@ import type { CallerContext } from '../limits/caller-context.ts'
 import type { Question } from '../limits/question.ts'
 import type { Viewer } from '../policy/viewer.ts'
 import type { Exported } from './prepare.ts'
-import { refuseHoles } from './whole.ts'
+import { refuseHoles, refuseNothing } from './whole.ts'
 
 export interface Asking {
   apollo: ApolloServer<CallerContext>
@@ -56,12 +57,13 @@ export function askingFor(
     isFirst = false
     const question = { text, variables, documentId: undefined, persistedQuery: undefined }
     const { document, context } = await judge(asker, question, language)
-    if (!isOpen(document, graphs.current.graph)) throw notOpen()
+    requireOpen(document, graphs.current.graph)
     const { body, http } = await withinBudget(budgetMs, left, budget =>
       apollo.executeOperation({ query: text, variables }, { contextValue: context(budget) }),
     )
     if (body.kind !== 'single') throw new Error('An answer in pieces is never made here.')
     refuseHoles(body.singleResult.errors, table)
+    refuseNothing(body.singleResult.data, table)
     return { data: body.singleResult.data, headers: http.headers }
   }
 }
@@ -78,11 +80,11 @@ async function inTurn(enter: () => Promise<Viewer>, left: AbortSignal): Promise<
   }
 }
 
-function notOpen(): GraphQLError {
-  return new GraphQLError(
+/** @throws GraphQLError FORBIDDEN, whoever asks. */
+export function requireOpen(document: DocumentNode, graph: Graph): void {
+  if (isOpen(document, graph)) return
+  throw new GraphQLError(
     'A file holds only what is open to everybody, and this operation asks more. Ask POST /graphql.',
-    {
-      extensions: { code: 'FORBIDDEN', http: { status: 403 } },
-    },
+    { extensions: { code: 'FORBIDDEN', http: { status: 403 } } },
   )
 }

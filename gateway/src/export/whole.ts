@@ -4,7 +4,9 @@
  */
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { missingCode } from '../engine/engine.ts'
+import { below } from './rows.ts'
 import type { Table } from './tables.ts'
+import { notFound } from './wanted.ts'
 
 const STATUS: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 400,
@@ -44,4 +46,15 @@ function isAbout({ path }: GraphQLFormattedError, { columns, pages, steps }: Tab
     ...pages.map(each => [...each.steps.map(({ key }) => key), each.pageInfo ?? '']),
   ]
   return ways.some(way => way.every((key, index) => keys[index] === undefined || keys[index] === key))
+}
+
+/**
+ * A list that is null is not an empty one: a cube that was never released, a region that nobody knows.
+ * @throws GraphQLError NOT_FOUND
+ */
+export function refuseNothing(data: unknown, { name, steps }: Table): void {
+  const toList = steps.slice(0, steps.findIndex(each => each.isList) + 1)
+  const list = toList.reduce<unknown>((found, { key }) => below(found, key), data)
+  if (list !== null && list !== undefined) return
+  throw notFound(`There is no «${name}» for these variables, so there are no rows, not even none.`)
 }

@@ -14,6 +14,6 @@ export async function securityHeaders(app: FastifyInstance): Promise<void> {
     // Whoever may read an answer from another site is said by cross-origin.ts; nobody may embed one.
     crossOriginResourcePolicy: { policy: 'same-origin' },
   })
-  // An answer is for who asked, and for now: on the way nobody keeps it.
+  // An answer is for who asked, and for now: on the way nobody keeps it, unless it says so itself (kept/).
   app.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'))
 }
