@@ -177,6 +177,33 @@ describe('an owner', () => {
   })
 })
 
+describe('the trail', () => {
+  test('tells an operator who did what, the latest first, and a program in JSON', async () => {
+    await mesh(['publish', 'spt', '--schema', 'wrong.graphql', '--url', plug.url])
+    const { status, stdout, stderr } = await mesh(['audit', 'trail'])
+    expect([status, stderr]).toEqual([0, ''])
+    const [head = '', ...rows] = stdout.trimEnd().split('\n')
+    expect(head).toMatch(/^when +who +did +to +and it came to$/)
+    expect(rows[0]).toMatch(/^20\d\d-\d\d-\d\dT[\d:]{8}Z +operator development-operator +publish +spt +\S/)
+    expect(rows.filter(row => / owner of spt +remove +spt +graph 3/.test(row))).toHaveLength(1)
+    expect(rows.map(row => row.slice(0, 19))).toEqual(
+      rows
+        .map(row => row.slice(0, 19))
+        .toSorted()
+        .reverse(),
+    )
+    const { lines } = JSON.parse((await mesh(['audit', 'trail', '--format', 'json'])).stdout)
+    expect(lines[0]).toMatchObject({ actor: 'operator development-operator', action: 'publish', subject: 'spt' })
+    expect(lines).toHaveLength(rows.length)
+  })
+
+  test('is for operators', async () => {
+    const published = await mesh(['invite', 'spt', '--owner', 'register:spt', '--url', plug.url])
+    const refused = await mesh(['audit', 'trail', '--token', published.stdout.trim(), '--format', 'json'])
+    expect([refused.status, JSON.parse(refused.stdout).error.code]).toEqual([1, 'FORBIDDEN'])
+  })
+})
+
 test('every code can be explained, and no other', () => {
   const explain = (code: string) => spawnSync(process.execPath, [join(ROOT, 'mesh/src/mesh.ts'), 'explain', code])
   expect(explain('SYNTAX').status).toBe(0)

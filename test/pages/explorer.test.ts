@@ -67,12 +67,14 @@ if (browserHere === undefined) {
       await page.getByRole('button', { name: /Documentation/ }).click()
       await page.getByText('Query', { exact: true }).click()
       await page.getByText(BRANCHES_ARE).first().waitFor()
+      await picture(page, 'explorer-docs')
+      await page.getByRole('button', { name: /settings/i }).click()
+      await page.getByRole('dialog').waitFor()
       const places = loaded.map(each => each.replace(/-[\w-]{8}\./, '-HASH.'))
       expect([...new Set(places)]).toEqual(
         ['', '/explorer-HASH.css', '/explorer-HASH.js'].map(each => `${url}/explorer${each}`).concat(`${url}/graphql`),
       )
       expect(complaints).toEqual([])
-      await picture(page, 'explorer-docs')
       await page.close()
     })
 

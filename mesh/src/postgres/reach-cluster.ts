@@ -14,9 +14,12 @@ export type ReachedCluster = {
   stop(): Promise<void>
 }
 
-/** Starts the server of the cluster in `folder`, or finds it when a launcher has done so. */
-export async function reachCluster(folder: string, log: Log): Promise<ReachedCluster> {
-  if ((await readRecord(folder)) === undefined)
+/**
+ * Starts the server of the cluster in `folder`, or finds it when a launcher has done so.
+ * @param isFirst where there is none it is made; else that is an Error with a sentence.
+ */
+export async function reachCluster(folder: string, log: Log, isFirst = false): Promise<ReachedCluster> {
+  if (!isFirst && (await readRecord(folder)) === undefined)
     throw new Error(
       `There are no databases in ${folder}. Say where they are with OVERSTAP_DATA, or start the mesh once.`,
     )

@@ -1,6 +1,8 @@
+import { auditTrail } from './audit-trail.ts'
 import { auditVerify } from './audit-verify.ts'
 import { remove, rollback } from './change.ts'
 import { check } from './check.ts'
+import { dev } from './dev.ts'
 import { diff } from './diff.ts'
 import { doctor } from './doctor.ts'
 import { explain } from './explain.ts'
@@ -18,6 +20,6 @@ export const verbs: readonly Verb[] = [
   ...[check, publish, remove, rollback],
   ...[list, fetchVerb, diff, explain, doctor, whoami],
   ...[invite, revoke, release, found],
-  ...[init, run, handover],
-  ...[operationsRegister, auditVerify],
+  ...[init, run, dev, handover],
+  ...[operationsRegister, auditTrail, auditVerify],
 ]

@@ -30,7 +30,7 @@ export class Refusal extends Error {
 export async function askRegistry<Answer>(
   path: string,
   { token, body }: { token: string; body?: object },
-  gateway = process.env.OVERSTAP_GATEWAY || `http://127.0.0.1:${process.env.PORT || 4000}`,
+  gateway = gatewayOf(process.env),
 ): Promise<Answer> {
   const response = await fetch(new URL(`/registry${path}`, gateway), {
     method: body ? 'POST' : 'GET',
@@ -46,6 +46,10 @@ export async function askRegistry<Answer>(
     refusalIn(answer) ??
     new Error(`The gateway at ${gateway} answers HTTP ${response.status}. Is it one with a registry?`)
   )
+}
+
+export function gatewayOf(env: NodeJS.ProcessEnv): string {
+  return env.OVERSTAP_GATEWAY || `http://127.0.0.1:${env.PORT || 4000}`
 }
 
 export async function tokenOf(given: string | undefined): Promise<string> {

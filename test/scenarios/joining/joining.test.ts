@@ -7,6 +7,7 @@ import { cpSync, symlinkSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { reachCluster } from '../../../mesh/src/postgres/reach-cluster.ts'
 import { ROOT } from '../../../mesh/src/settings.ts'
@@ -39,6 +40,8 @@ const env = {
 execFileSync(process.execPath, [join(ROOT, 'mesh/src/mesh.ts'), 'found'], { env: { ...gatewayEnv, ...env } })
 const terminal = openTerminal(repository, env)
 let running: ChildProcess | undefined
+/** What the terminal in which it runs shows. */
+let shown = ''
 afterAll(async () => {
   await terminal.close()
   await stopRunning()
@@ -52,7 +55,7 @@ describe('whoever follows «Join in fifteen minutes»', () => {
     '%s',
     { timeout: 120_000 },
     async (_, step, next) => {
-      if (step.kind === 'change') change(step.patch)
+      if (step.kind === 'change') await change(step.patch)
       else if (step.kind === 'see') expectSeen(step, last.printed)
       else {
         last = step.command === RUN ? await run() : await terminal.type(here(step.command))
@@ -83,8 +86,10 @@ function here(text: string): string {
   return text.replaceAll(GATEWAY, gatewayUrl).replaceAll(SUBGRAPH, `http://127.0.0.1:${port}`)
 }
 
-function change(patch: string): void {
+/** And sees in the other terminal that it runs again. */
+async function change(patch: string): Promise<void> {
   execFileSync('git', ['apply', '-'], { cwd: repository, input: patch, stdio: ['pipe', 'ignore', 'pipe'] })
+  while (!shown.includes('runs again, with the change')) await wait(100)
 }
 
 /** «…» stands for what is another each time. */
@@ -97,21 +102,18 @@ function expectSeen({ text, isJson }: Extract<Step, { kind: 'see' }>, printed: s
     }
 }
 
-/** In a terminal of its own, until it says how to go on; stopped with Ctrl-C when it is started again. */
+/** In a terminal of its own, until it says how to go on. */
 async function run(): Promise<Typed> {
-  await stopRunning()
   const child = spawn('sh', ['-c', RUN], {
     ...{ cwd: repository, env, detached: true },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   running = child
-  let printed = ''
-  for await (const part of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
-    printed += part
-    if (printed.includes(`npm run mesh -- publish ${NAME}\n`)) break
-  }
-  child.stdout.resume()
-  return { printed, status: child.exitCode ?? 0 }
+  child.stdout.on('data', part => {
+    shown += part
+  })
+  while (child.exitCode === null && !shown.includes(`npm run mesh -- publish ${NAME}\n`)) await wait(100)
+  return { printed: shown, status: child.exitCode ?? 0 }
 }
 
 async function stopRunning(): Promise<void> {

@@ -1,0 +1,167 @@
+// `npm run mesh -- dev NAME` as somebody types it: a subgraph, a gateway for it and the rest, each in a process of its own.
+
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { operationIn } from '../../gateway/src/pages/explorer/address.ts'
+import { foundedRegistry, openPlug, registry, temporaryFolder, visits } from '../../gateway/test/registry-scene.ts'
+import { issueToken } from '../src/development-issuer.ts'
+import { openKeys } from '../src/keys.ts'
+import { keysFileOf, ROOT } from '../src/settings.ts'
+import { eventually, freePort } from './scene.ts'
+
+/** A whole mesh in small is started, on a machine that may have much to do. */
+const patience = { timeout: 240_000 }
+const SUBGRAPH = 'template-plain'
+const NOWHERE = 'http://127.0.0.1:1'
+/** The subgraph without our kit needs no database. */
+const NO_DATABASE = { TEMPLATE_PLAIN_DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }
+
+async function dev(folder: string, gateway: string, words: string[] = []) {
+  const port = String(await freePort())
+  const env = { PATH: process.env.PATH, OVERSTAP_DATA: folder, OVERSTAP_GATEWAY: gateway, TEMPLATE_PLAIN_PORT: port }
+  const child = spawn(process.execPath, [join(ROOT, 'mesh/src/mesh.ts'), 'dev', SUBGRAPH, ...words], {
+    cwd: ROOT,
+    env: { ...env, ...NO_DATABASE },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', part => {
+      printed += part
+    })
+  const ended = once(child, 'close')
+  const isTold = () => /^ {2}curl [\s\S]*^ {2}}$/m.test(printed)
+  await eventually(() => isTold() || child.exitCode !== null, Boolean, 200_000)
+  if (!isTold()) throw new Error(`It ended:\n${printed}`)
+  return {
+    printed,
+    link: new URL(/explorer {2}(\S+)/.exec(printed)?.[1] ?? ''),
+    who: Object.fromEntries(
+      [...printed.matchAll(/^ {2}([a-z-]+) {2,}(itself|yours|a mock: .*?)(?=;|$)/gm)].map(each => each.slice(1)),
+    ),
+    /** What the command that it prints for another terminal gives. */
+    async asked() {
+      const command = /^ {2}TOKEN=.*\n {2}curl .*\n.*$/m.exec(printed)?.[0] ?? ''
+      const { stdout } = await promisify(execFile)('sh', ['-c', command], { cwd: ROOT, env: { ...env, HOME: folder } })
+      return JSON.parse(stdout)
+    },
+    async stop() {
+      child.kill('SIGTERM')
+      return (await ended)[0]
+    },
+  }
+}
+
+test(
+  'without any gateway all others are replaced, a question crosses owners, and all of it stops',
+  patience,
+  async () => {
+    const { link, who, asked, printed, stop } = await dev(temporaryFolder(), NOWHERE)
+    expect(printed).toContain(`The gateway at ${NOWHERE} cannot be reached.`)
+    const because = 'a mock: no gateway is reached that knows where it is'
+    const others = {
+      candidates: because,
+      vacancies: because,
+      training: because,
+      funding: because,
+      organisations: because,
+    }
+    expect(who).toEqual({ [SUBGRAPH]: 'yours', ...others })
+    const { data, errors } = await asked()
+    expect(errors).toBeUndefined()
+    expect(data).toEqual({
+      candidate: { id: 'uwv-noord:1', availableFrom: expect.any(String), templatePlainWorkshops: 2 },
+      templatePlainWorkshops: expect.arrayContaining([
+        expect.objectContaining({ municipality: { code: 'GM0014', name: expect.stringContaining('mock name') } }),
+      ]),
+    })
+    expect(operationIn(link.hash)?.query).toContain('templatePlainWorkshops')
+    const page = await fetch(link)
+    expect([page.status, await page.text()]).toEqual([
+      200,
+      expect.stringContaining('"tokens":{"url":"http://127.0.0.1:'),
+    ])
+    expect(await stop()).toBe(0)
+    await expect(fetch(link)).rejects.toThrow()
+  },
+)
+
+describe('with a gateway', async () => {
+  const folder = temporaryFolder()
+  const keys = openKeys(keysFileOf(folder))
+  const { url: databaseUrl } = await foundedRegistry()
+  const plug = await openPlug('spt', visits(), keys.publicKeys('gateway'))
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  let gateway: ChildProcess
+  let token = ''
+
+  beforeAll(async () => {
+    gateway = spawn(process.execPath, [join(ROOT, 'gateway/src/main.ts')], {
+      env: {
+        ...{ PORT: String(port), LOG_LEVEL: 'silent', REGISTRY_DATABASE_URL: databaseUrl },
+        REGISTRY_FOLDER: join(folder, 'registry'),
+        GATEWAY_SIGNING_KEY: JSON.stringify(keys.privateKey('gateway')),
+        DEVELOPMENT_ISSUER_KEYS: JSON.stringify(keys.publicKeys('issuer')),
+      },
+      stdio: 'ignore',
+    })
+    await eventually(
+      () => fetch(`${url}/health/ready`).catch(() => undefined),
+      answer => answer?.ok === true,
+      100_000,
+    )
+    const operator = await issueToken(keys, { role: 'operator' })
+    const invitation = { name: 'spt', organisation: 'Servicepunt', contact: 'x@example.org', url: plug.url }
+    token = (await registry(url, '/invite', invitation, operator)).body.token
+    const proposal = { name: 'spt', url: plug.url, sdl: visits(), replaces: 0 }
+    expect((await registry(url, '/publish', proposal, token)).body).toMatchObject({ ok: true, graph: 2 })
+  }, 200_000)
+  afterAll(async () => {
+    gateway.kill('SIGTERM')
+    await once(gateway, 'exit')
+  })
+
+  test('whoever answers from here answers for itself, in the graph that is published', patience, async () => {
+    const { link, who, printed, stop } = await dev(folder, url)
+    expect(printed).toContain(`${SUBGRAPH} runs with graph 2 of ${url}`)
+    expect(who).toMatchObject({ [SUBGRAPH]: 'yours', spt: 'itself', funding: expect.stringMatching(/^a mock: /) })
+    const query = '{ visit(id: "spt:1") { question } templatePlainWorkshops { id } }'
+    const answer = await fetch(new URL('/graphql', link), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    expect(await answer.json()).toMatchObject({ data: { visit: { question: 'Welding?' } } })
+    expect(await stop()).toBe(0)
+    // Nothing of it was published.
+    expect((await registry(url, '', undefined, token)).body.subgraphs).toHaveLength(6)
+  })
+
+  test('a partner that does not know the key of this gateway is replaced, and says so', patience, async () => {
+    const { who, stop } = await dev(temporaryFolder(), url, ['--token', token])
+    expect(who.spt).toBe('a mock: it does not know the key of this gateway')
+    expect(await stop()).toBe(0)
+  })
+})
+
+test.each([
+  ['a source', ['candidates-source'], /is a source, which no gateway asks: npm run mesh -- run candidates-source/],
+  ['a port that is none', [SUBGRAPH, '--port', '70000'], /--port must be a port from 1 to 65535/],
+  ['no name', [], /Type: dev NAME/],
+  ['a name that is not there', ['spt-limburg'], /There is no subgraph in subgraphs\/spt-limburg/],
+])('%s is one sentence', patience, async (_, words, sentence) => {
+  const env = { PATH: process.env.PATH, OVERSTAP_DATA: temporaryFolder(), OVERSTAP_GATEWAY: NOWHERE }
+  const child = spawn(process.execPath, [join(ROOT, 'mesh/src/mesh.ts'), 'dev', ...words], { env })
+  let said = ''
+  child.stderr.on('data', part => {
+    said += part
+  })
+  expect(await once(child, 'close')).toEqual([1, null])
+  expect(said.trim()).toMatch(sentence)
+  expect(said.trim()).not.toContain('\n')
+})
