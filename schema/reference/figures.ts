@@ -2,6 +2,7 @@
 // follow from the municipality, and neither from the other (R14).
 import { type BranchCode, branchCodes } from './occupations.ts'
 import { reference } from './release.ts'
+import { UNKNOWN, withUnknown } from './unknown-key.ts'
 
 const municipalities = [...reference.municipalities.values()]
 
@@ -25,6 +26,18 @@ export const placeDimensions = {
       keyOf: (code: string) => reference.municipalities.get(code)?.province ?? NOWHERE,
     },
   },
+}
+
+/** The same for records whose municipality may be none of the release: it was joined to another, or misspelt. */
+export const placeDimensionsWithUnknown = {
+  MUNICIPALITY: withUnknown<never>(placeDimensions.MUNICIPALITY),
+  REGION: withUnknown(placeDimensions.REGION),
+  PROVINCE: withUnknown(placeDimensions.PROVINCE),
+}
+
+/** The key of what a record says of its municipality. */
+export function municipalityKey(code: string): string {
+  return reference.municipalities.has(code) ? code : UNKNOWN
 }
 
 /** The four that the service points are about, and those that people come from. */

@@ -78,7 +78,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   },
   SHARED_DEFINITION: {
     means:
-      'PageInfo, Date and DateTime are the same in all subgraphs, and belong to nobody. Yours says something else.',
+      'PageInfo, Date, DateTime, and Cube with what is in it are the same in all subgraphs, and belong to nobody. Yours says something else.',
     example: 'type PageInfo { hasNextPage: Boolean! total: Int }',
     remedy: 'leave it out, and it is filled in; or write what is suggested.',
   },

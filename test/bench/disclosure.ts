@@ -1,16 +1,15 @@
 // What released figures give away and what they are good for: the attacks of test/attacks/statistics as guessing games, and
 // the errors, over the moves of the demo region.
 
-import { releasedCount } from '../../subgraphs/kit/src/disclosure/protect.ts'
 import { attacks } from '../attacks/statistics/game/attacks.ts'
-import { figuresBy, play } from '../attacks/statistics/game/guess.ts'
+import { EXACT, figuresBy, play, RELEASED } from '../attacks/statistics/game/guess.ts'
 import { bandOf, utilityOf } from '../attacks/statistics/game/utility.ts'
 import { demoWorld } from '../attacks/statistics/game/world.ts'
 import { table } from './table.ts'
 
 export async function benchDisclosure(): Promise<string> {
   const world = demoWorld()
-  const [released, exact] = [figuresBy(releasedCount), figuresBy(count => count)]
+  const [released, exact] = [figuresBy(RELEASED), figuresBy(EXACT)]
   const games = attacks.map(({ name, knows, guesses, rounds, most, round }) => [
     ...[name, knows, guesses],
     percent(play(round(world, released), rounds)),

@@ -16,6 +16,8 @@ import { stopOnSignals } from '../../mesh/src/stop-on-signals.ts'
 import { stories } from '../../schema/region/index.ts'
 import { openHiveGateway } from './hive-gateway.ts'
 
+const LAST_YEAR = new Date().getUTCFullYear() - 1
+
 /** Each with something deep in its answer that must be there: two empty answers are equal too. */
 const OPERATIONS = [
   {
@@ -46,6 +48,11 @@ const OPERATIONS = [
     name: 'register',
     variables: () => ({ region: 'groningen', asOf: '2026-06-01', employer: stories.crossedEmployer }),
     reaches: ['organisation', 'collectiveAgreement', 'fund', 'name'],
+  },
+  {
+    name: 'statistics',
+    variables: () => ({ from: `${LAST_YEAR}-01-01`, to: `${LAST_YEAR + 1}-01-01` }),
+    reaches: ['fundingUse', 'cells', '0', 'figure', 'status'],
   },
 ]
 

@@ -8,7 +8,13 @@ import {
   readList,
   type Session,
 } from '@overstap/kit'
-import { branchDimension, placeDimensions, sectorDimension, unknownCode } from '@overstap/schema/reference'
+import {
+  branchDimension,
+  municipalityKey,
+  placeDimensionsWithUnknown,
+  sectorDimension,
+  unknownCode,
+} from '@overstap/schema/reference'
 import type { MovesDimension, MovesFilter, QueryMovesArgs } from './generated/schema.ts'
 
 const NO_TRAINING = 'NONE'
@@ -36,7 +42,7 @@ export const moves: CubeDefinition<MovesDimension> = {
     TO_BRANCH: branchDimension,
     TO_SECTOR: sectorDimension('TO_BRANCH'),
     TRAINING: { keys: ['CREBO', 'SHORT', 'EVC', 'ORIENTATION', NO_TRAINING] },
-    ...placeDimensions,
+    ...placeDimensionsWithUnknown,
   },
   tables: [
     { by: [], finest: 'MONTH' },
@@ -55,16 +61,20 @@ export const moves: CubeDefinition<MovesDimension> = {
     { by: ['MUNICIPALITY'], finest: 'YEAR' },
   ],
   rows: async ({ rows }, from, to) => {
-    const found = await rows<{ month: string; count: number; key: number; keys: Record<string, string> }>(
-      `select date_trunc('month', started_on)::date::text as month, count(*)::int as count,
-          sum(record_key(secret, person))::float8 as key,
-          jsonb_build_object('FROM_BRANCH', from_branch, 'TO_BRANCH', to_branch, 'TRAINING', training,
-            'MUNICIPALITY', municipality) as keys
+    const found = await rows<PlacedRow>(
+      `select date_trunc('month', started_on)::date::text as month, from_branch, to_branch, training, municipality,
+          count(*)::int as count, sum(record_key(secret, person))::float8 as key
         from (${PLACED}) as placed, cube_secret where started_on >= $1 and started_on < $2
         group by 1, from_branch, to_branch, training, municipality`,
       [from, to],
     )
-    return found
+    return found.map(({ month, count, key, from_branch, to_branch, training, municipality }) => ({
+      ...{ month, count, key },
+      keys: {
+        ...{ FROM_BRANCH: from_branch, TO_BRANCH: to_branch, TRAINING: training },
+        MUNICIPALITY: municipalityKey(municipality),
+      },
+    }))
   },
   since: async ({ rows }) => {
     const [first] = await rows<{ month: string | null }>(
@@ -73,6 +83,16 @@ export const moves: CubeDefinition<MovesDimension> = {
     )
     return first?.month ?? undefined
   },
+}
+
+interface PlacedRow {
+  month: string
+  from_branch: string
+  to_branch: string
+  training: string
+  municipality: string
+  count: number
+  key: number
 }
 
 export function readMoves(

@@ -93,14 +93,24 @@ describe('a release', () => {
     expect([one?.moves, other?.moves].sort()).toEqual([0, 1])
   })
 
+  it('counts a record of a municipality that nobody knows, under that name', async () => {
+    const unknown = await tried(async transaction => {
+      await transaction`insert into past_placements (number, started_on, from_branch, to_branch, municipality, region)
+        select 900000 + each, '2026-12-03', 'RETAIL', 'BOUW', 'GM9999', 'groningen' from generate_series(1, 60) as each`
+      await release('2027-01-04', transaction)
+      return transaction`select figures from cube_figures where dimensions = '{REGION}' and first_day = '2026-10-01'`
+    })
+    expect(Object.keys(unknown[0]?.figures)).toContain('["UNKNOWN"]')
+  })
+
   it('of a record that no dimension knows is not made', async () => {
     const broken = tried(async transaction => {
       await transaction`insert into past_placements (number, started_on, from_branch, to_branch, municipality, region)
-        values (999999, '2026-12-03', 'RETAIL', 'BOUW', 'GM9999', 'groningen')`
+        values (999999, '2026-12-03', 'FISHERY', 'BOUW', 'GM0014', 'groningen')`
       return release('2027-01-04', transaction)
     })
     await expect(broken).rejects.toThrow(
-      'The cube «moves» has no place in its dimension REGION for «GM9999», which a record has.',
+      'The cube «moves» has no place in its dimension FROM_BRANCH for «FISHERY», which a record has.',
     )
   })
 })
@@ -172,7 +182,7 @@ describe('moves', () => {
           `{ moves(by: [FROM_BRANCH, TO_BRANCH, REGION], from: "${year}-01-01", to: "${year + 1}-01-01") { cells { keys } } }`,
         )
       ).data.moves.cells
-    expect(await places(2023)).toHaveLength(9 * 9 * 10)
+    expect(await places(2023)).toHaveLength(9 * 9 * 11)
     expect(await places(2023)).toEqual(await places(2025))
   })
 

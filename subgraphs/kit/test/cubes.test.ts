@@ -106,6 +106,18 @@ describe('a table', () => {
     expect(new Set(totals).size).toBeGreaterThan(2)
   })
 
+  it('is disturbed anew in each place, table and period, also where the same records are in it', () => {
+    const secrets = Array.from({ length: 40 }, (_, secret) => String(secret))
+    const january = (by: Dimension[], place: string, secret: string) =>
+      released(by, cube, secret)[1]?.figures[place]?.[0]
+    const equal = secrets.map(secret => [
+      january(['SHOP'], '["a"]', secret) === january([], '[]', secret),
+      january(['SHOP'], '["a"]', secret) === january(['TOWN'], '["north"]', secret),
+      released(['SHOP'], cube, secret)[0]?.figures['["a"]']?.[0] === january(['SHOP'], '["a"]', secret),
+    ])
+    for (const at of [0, 1, 2]) expect(equal.filter(each => each[at]).length).toBeLessThan(35)
+  })
+
   it('of money tells also how many records there are, and leaves out where two parties are all', () => {
     const [quarter, january] = released(['TOWN'], { ...cube, unit: 'EURO_CENTS' })
     expect(january?.figures).toEqual({})

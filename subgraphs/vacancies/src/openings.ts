@@ -1,6 +1,11 @@
 /** Which work was offered: the cube of vacancies by the day they opened, of those that are here and those that are gone. */
 import { type Cube, type CubeDefinition, type Language, readCube, readList, type Session } from '@overstap/kit'
-import { branchDimension, placeDimensions, sectorDimension } from '@overstap/schema/reference'
+import {
+  branchDimension,
+  municipalityKey,
+  placeDimensionsWithUnknown,
+  sectorDimension,
+} from '@overstap/schema/reference'
 import type { OpeningsDimension, OpeningsFilter, QueryOpeningsArgs } from './generated/schema.ts'
 import { knownCodes } from './selection.ts'
 
@@ -21,7 +26,7 @@ export const openings: CubeDefinition<OpeningsDimension> = {
     BRANCH: branchDimension,
     SECTOR: sectorDimension('BRANCH'),
     SHORTAGE: { keys: ['HARD_TO_FILL', 'ORDINARY'] },
-    ...placeDimensions,
+    ...placeDimensionsWithUnknown,
   },
   tables: [
     { by: [], finest: 'MONTH' },
@@ -36,16 +41,23 @@ export const openings: CubeDefinition<OpeningsDimension> = {
     { by: ['PROVINCE'], finest: 'YEAR' },
     { by: ['MUNICIPALITY'], finest: 'YEAR' },
   ],
-  rows: ({ rows }, from, to) =>
-    rows(
-      `select date_trunc('month', opened_on)::date::text as month, count(*)::int as count,
-          sum(record_key(secret, record))::float8 as key,
-          jsonb_build_object('BRANCH', branch, 'SHORTAGE', case when hard_to_fill then 'HARD_TO_FILL' else 'ORDINARY' end,
-            'MUNICIPALITY', municipality) as keys
+  rows: async ({ rows }, from, to) => {
+    const found = await rows<OpenedRow>(
+      `select date_trunc('month', opened_on)::date::text as month, branch, hard_to_fill as hard, municipality,
+          count(*)::int as count, sum(record_key(secret, record))::float8 as key
         from (${OPENED}) as opened, cube_secret where opened_on >= $1 and opened_on < $2
         group by 1, branch, hard_to_fill, municipality`,
       [from, to],
-    ),
+    )
+    return found.map(({ month, count, key, branch, hard, municipality }) => ({
+      ...{ month, count, key },
+      keys: {
+        BRANCH: branch,
+        SHORTAGE: hard ? 'HARD_TO_FILL' : 'ORDINARY',
+        MUNICIPALITY: municipalityKey(municipality),
+      },
+    }))
+  },
   since: async ({ rows }) => {
     const [first] = await rows<{ month: string | null }>(
       `select date_trunc('month', min(opened_on))::date::text as month from (${OPENED}) as opened`,
@@ -53,6 +65,15 @@ export const openings: CubeDefinition<OpeningsDimension> = {
     )
     return first?.month ?? undefined
   },
+}
+
+interface OpenedRow {
+  month: string
+  branch: string
+  hard: boolean
+  municipality: string
+  count: number
+  key: number
 }
 
 export function readOpenings(

@@ -42,7 +42,7 @@ describe('openings', () => {
       regions: openings(by: [SHORTAGE, REGION]) { cells { keys figure { value } } }
       months: openings(by: [SHORTAGE]) { series(from: "2025-01-01", to: "2026-01-01", step: MONTH) { from cells { keys figure { value } } } }
     }`)
-    expect(data.regions.cells).toHaveLength(20)
+    expect(data.regions.cells).toHaveLength(2 * 11)
     expect(data.months.series).toHaveLength(12)
     expect(data.months.series[11].from).toBe('2025-12-01')
     const [hard, ordinary] = data.months.series[2].cells

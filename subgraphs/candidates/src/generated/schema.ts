@@ -195,7 +195,7 @@ export type MovesDimension =
   | 'TO_SECTOR'
   /** By which sort of training they went: a code of `TrainingKind`, or `NONE`. */
   | 'TRAINING'
-  /** The municipality where people live: `GM0014`. */
+  /** The municipality where people live: `GM0014`; `UNKNOWN` where it is none of the reference release, as in those below. */
   | 'MUNICIPALITY'
   /** The labour-market region where people live: `groningen`. Not a province (R14). */
   | 'REGION'

@@ -10,6 +10,8 @@ export const FEWEST = 10
 const NOISE = 2.5
 /** And to a large one, as a share of it. */
 const NOISE_SHARE = 0.015
+/** What is added to money, in the largest amounts of one record. */
+const CENTS_NOISE = 1
 /** What every number is rounded to. */
 export const COUNT_STEP = 5
 /** What money is rounded to, in cents. */
@@ -41,7 +43,7 @@ export function releasedCount(count: number, draw: number): number | undefined {
 export function releasedCents({ cents, largestCents, byParty }: Money, draw: number): number | undefined {
   const [largest = 0, second = 0] = byParty.toSorted((one, other) => other - one)
   if (byParty.length < 3 || cents - largest - second < DOMINANCE * largest) return undefined
-  return roundedTo(CENTS_STEP, cents + draw * Math.max(NOISE * largestCents, NOISE_SHARE * cents))
+  return roundedTo(CENTS_STEP, cents + draw * Math.max(CENTS_NOISE * largestCents, NOISE_SHARE * cents))
 }
 
 function roundedTo(step: number, value: number): number {

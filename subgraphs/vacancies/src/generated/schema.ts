@@ -138,7 +138,7 @@ export type OpeningsDimension =
   | 'SECTOR'
   /** `HARD_TO_FILL` where the employer looked in vain, else `ORDINARY`. */
   | 'SHORTAGE'
-  /** The municipality of the workplace: `GM0014`. */
+  /** The municipality of the workplace: `GM0014`; `UNKNOWN` where it is none of the reference release, as in those below. */
   | 'MUNICIPALITY'
   /** The labour-market region of the workplace: `groningen`. Not a province (R14). */
   | 'REGION'

@@ -13,6 +13,8 @@ export interface Attack {
   rounds: number
   /** How often the guess may be right, by decisions/0030. */
   most: number
+  /** Nobody finds anything so, not even in exact figures. */
+  isVain?: true
   round(world: World, figures: Figures): Round
 }
 
@@ -97,6 +99,7 @@ export const attacks: readonly Attack[] = [
     guesses: 'is this person in it',
     rounds: ROUNDS,
     most: COIN,
+    isVain: true,
     round: (world, figures) => (isIn, random, secret) => {
       const years = world.looksAt(world.person(random)).filter(({ step }) => step === 'YEAR')
       const look = mostTelling(years)
@@ -233,6 +236,22 @@ export const attacks: readonly Attack[] = [
       (_, { told, evidence }) =>
       (isIn, _random, secret) =>
         decided(evidence(told(isIn ? 10 : 9, secret, 'here'), 10, 9)),
+  },
+  {
+    name: 'money of a fund',
+    knows: 'all its other awards',
+    guesses: 'is this award in it',
+    rounds: ROUNDS,
+    most: 0.6,
+    round:
+      (_, { toldCents }) =>
+      (isIn, random, secret) => {
+        const awards = Array.from({ length: 60 }, () => Math.round(1_500_00 * Math.exp(random() * 2 - 1)))
+        const others = awards.slice(1)
+        const known = others.reduce((sum, each) => sum + each, 0)
+        const value = toldCents(isIn ? awards : others, secret)
+        return value === undefined ? undefined : value > known + (awards[0] ?? 0) / 2
+      },
   },
 ]
 

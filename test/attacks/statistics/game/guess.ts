@@ -3,6 +3,7 @@
  * nothing is right half of the time.
  */
 import { drawFor } from '../../../../subgraphs/kit/src/disclosure/draw.ts'
+import { type Money, releasedCents, releasedCount } from '../../../../subgraphs/kit/src/disclosure/protect.ts'
 
 /** One round: returns what is guessed, undefined for a coin. */
 export type Round = (isSo: boolean, random: () => number, secret: string) => boolean | undefined
@@ -12,7 +13,8 @@ export function play(round: Round, rounds: number): number {
   let right = 0
   for (let number = 0; number < rounds; number++) {
     const random = randomFrom(number)
-    const isSo = random() < 0.5
+    // A fair coin in any number of rounds.
+    const isSo = number % 2 === 0
     const guess = round(isSo, random, `secret ${number}`)
     right += guess === undefined ? 0.5 : Number(guess === isSo)
   }
@@ -30,12 +32,20 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
-/** How a number of records is told, by chance: undefined is SUPPRESSED. */
-export type Rules = (count: number, draw: number) => number | undefined
+/** How something is told, by chance: undefined is SUPPRESSED. */
+export interface Rules {
+  count(count: number, draw: number): number | undefined
+  cents(money: Money, draw: number): number | undefined
+}
+
+export const RELEASED: Rules = { count: releasedCount, cents: releasedCents }
+export const EXACT: Rules = { count: count => count, cents: ({ cents }) => cents }
 
 export interface Figures {
   /** As a release with that secret tells a number of records at a place. */
   told(count: number, secret: string, ...place: readonly string[]): number | undefined
+  /** Of awards, each to another party. */
+  toldCents(awards: readonly number[], secret: string): number | undefined
   /** How much more likely it is that this is told of `one` than of `other`, as a logarithm. */
   evidence(value: number | undefined, one: number, other: number): number
 }
@@ -49,12 +59,16 @@ const draws = Array.from({ length: 4_000 }, (_, number) => drawFor('draws', Stri
 export function figuresBy(rules: Rules): Figures {
   const known = new Map<number, ReadonlyMap<number, number>>()
   const likelihoods = (count: number) => {
-    const found = known.get(count) ?? howOften(draws.map(draw => rules(count, draw) ?? SUPPRESSED))
+    const found = known.get(count) ?? howOften(draws.map(draw => rules.count(count, draw) ?? SUPPRESSED))
     known.set(count, found)
     return found
   }
   return {
-    told: (count, secret, ...place) => rules(count, drawFor(secret, ...place)),
+    told: (count, secret, ...place) => rules.count(count, drawFor(secret, ...place)),
+    toldCents: (awards, secret) => {
+      const cents = awards.reduce((sum, each) => sum + each, 0)
+      return rules.cents({ cents, largestCents: Math.max(...awards), byParty: awards }, drawFor(secret, 'cents'))
+    },
     evidence: (value = SUPPRESSED, one, other) => {
       const likely = (count: number) => (likelihoods(count).get(value) ?? 0) + NEVER
       return Math.log(likely(one) / likely(other))
