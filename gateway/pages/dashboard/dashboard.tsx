@@ -1,5 +1,6 @@
 /** The whole page: what it asks, and which panel shows it. */
 import { dataOf, useAnswer } from '../page/ask.ts'
+import { isReleased, type Release } from '../page/cube.ts'
 import { Header } from '../page/header.tsx'
 import { askedFor, useChoices } from './choices.ts'
 import { Filters } from './filters.tsx'
@@ -51,10 +52,10 @@ export function Dashboard() {
         <Filters {...{ choices, names }} years={series.map(each => each.from.slice(0, 4)).toReversed()} />
         <Lights
           sources={[
-            { owner: 'candidates', asked: moves, asOf: work?.asOf },
-            { owner: 'vacancies', asked: openings, asOf: dataOf(openings.answer)?.all?.asOf },
-            { owner: 'training', asked: funnel, asOf: training?.asOf },
-            { owner: 'funding', asked: funnel, asOf: money?.asOf },
+            { owner: 'candidates', asked: moves, asOf: lastDayOf(work) },
+            { owner: 'vacancies', asked: openings, asOf: lastDayOf(dataOf(openings.answer)?.all) },
+            { owner: 'training', asked: funnel, asOf: lastDayOf(training) },
+            { owner: 'funding', asked: funnel, asOf: lastDayOf(money) },
             { owner: 'organisations', asked: programmes, asOf: undefined },
           ]}
         />
@@ -72,4 +73,8 @@ export function Dashboard() {
       </main>
     </>
   )
+}
+
+function lastDayOf(release: Release | null | undefined): string | undefined {
+  return release && isReleased(release) ? release.asOf : undefined
 }

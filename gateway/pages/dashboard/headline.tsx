@@ -1,7 +1,7 @@
 /** The figures to know first, each with what it is a share of, over which time, and as of when. */
 import type { ComponentChildren } from 'preact'
 import { type Asked, dataOf } from '../page/ask.ts'
-import { type Figure, figureAt, type Release, shareOf, UNAVAILABLE } from '../page/cube.ts'
+import { type Figure, figureAt, isReleased, type Release, shareOf, UNAVAILABLE } from '../page/cube.ts'
 import { FigureText } from '../page/figure.tsx'
 import { shownDay, shownEuros, shownShare } from '../page/language.ts'
 import { periodText } from '../page/period.ts'
@@ -32,7 +32,11 @@ export function Headline({ choices: { branch }, names, ...asked }: HeadlineProps
   const funnel = figures && funnelOf(figures)
   return (
     <dl class="headline">
-      <Item name={branch ? WORDS.movesTo(names.branch(branch)) : WORDS.moves} about={moves?.all} asked={asked.moves}>
+      <Item
+        name={branch ? WORDS.movesTo(names.branch(branch)) : WORDS.moves}
+        about={told(moves?.all)}
+        asked={asked.moves}
+      >
         <Big figure={moved.all} />
         {moved.inflow && !branch ? (
           <Of part={moved.inflow} whole={moved.all} text={WORDS.inflow} />
@@ -40,13 +44,13 @@ export function Headline({ choices: { branch }, names, ...asked }: HeadlineProps
           <Before moves={moves} />
         )}
       </Item>
-      <Item name={WORDS.hard} about={openings?.all} asked={asked.openings}>
+      <Item name={WORDS.hard} about={told(openings?.all)} asked={asked.openings}>
         <Share part={short?.hard} whole={short?.all} text={WORDS.vacancies} />
       </Item>
-      <Item name={WORDS.completed} about={figures?.training} asked={asked.funnel}>
+      <Item name={WORDS.completed} about={told(figures?.training)} asked={asked.funnel}>
         <Share part={funnel?.completed} whole={funnel?.ended} text={WORDS.enrolments} />
       </Item>
-      <Item name={WORDS.awarded} about={figures?.money} asked={asked.funnel}>
+      <Item name={WORDS.awarded} about={told(figures?.money)} asked={asked.funnel}>
         <Big figure={funnel?.awarded ?? UNAVAILABLE} shown={shownEuros} />
         <p>
           <FigureText figure={funnel?.awards ?? UNAVAILABLE} /> {WORDS.awards}
@@ -56,9 +60,14 @@ export function Headline({ choices: { branch }, names, ...asked }: HeadlineProps
   )
 }
 
+/** Undefined where nothing is released. */
+function told(release: Release | null | undefined): Release | undefined {
+  return release && isReleased(release) ? release : undefined
+}
+
 interface ItemProps {
   name: string
-  about: Release | null | undefined
+  about: Release | undefined
   asked: Asked<unknown>
   children: ComponentChildren
 }

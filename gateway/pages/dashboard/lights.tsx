@@ -1,6 +1,6 @@
 /** Which partners gave their figures, as of when, and which did not. Told by what came: nobody is asked for it. */
 import type { Answer, Asked } from '../page/ask.ts'
-import { shownDay } from '../page/language.ts'
+import { shownDay, shownTime } from '../page/language.ts'
 import { ownerName } from '../page/owners.ts'
 import { TEXTS } from './texts.ts'
 
@@ -20,25 +20,33 @@ export function Lights({ sources }: { sources: readonly LightSource[] }) {
   return (
     <section class="lights" aria-label={WORDS.title}>
       <ul>
-        {sources.map(({ owner, asked, asOf }) => {
-          const state = stateOf(owner, asked.answer)
-          return (
-            <li key={owner} class={state}>
-              <span class="light" aria-hidden="true" />
-              <strong>{ownerName(owner)}</strong>{' '}
-              <span class="as-of">
-                {state === 'ANSWERS' ? (asOf ? shownDay(asOf) : WORDS.now) : WORDS.states[state]}
-              </span>
-            </li>
-          )
-        })}
+        {sources.map(source => (
+          <Light key={source.owner} {...source} />
+        ))}
       </ul>
     </section>
   )
 }
 
-function stateOf(owner: string, answer: Answer<unknown>): State {
-  if (answer.state === 'LOADING') return 'WAITING'
-  if (answer.state !== 'ANSWERED') return 'MISSING'
-  return answer.missing.some(({ name }) => name === owner) ? 'MISSING' : 'ANSWERS'
+function Light({ owner, asked: { answer }, asOf }: LightSource) {
+  const { state, at } = stateOf(owner, answer)
+  const answered = asOf === undefined ? WORDS.now : shownDay(asOf)
+  return (
+    <li class={state}>
+      <span class="light" aria-hidden="true" />
+      <strong>{ownerName(owner)}</strong>{' '}
+      <span class="as-of">
+        {state === 'ANSWERS' ? answered : WORDS.states[state]}
+        {at && ` (${shownTime(at)})`}
+      </span>
+    </li>
+  )
+}
+
+/** `at`: when a partner was found missing. */
+function stateOf(owner: string, answer: Answer<unknown>): { state: State; at?: string | undefined } {
+  if (answer.state === 'LOADING') return { state: 'WAITING' }
+  if (answer.state !== 'ANSWERED') return { state: 'MISSING' }
+  const missing = answer.missing.find(({ name }) => name === owner)
+  return missing ? { state: 'MISSING', at: missing.asOf } : { state: 'ANSWERS' }
 }

@@ -23,7 +23,9 @@ interface SankeyProps {
 }
 
 const WORDS = TEXTS.moves
-const HEIGHT = 460
+const HIGHEST = 460
+/** Of the side with most nodes, for each. */
+const HEIGHT_PER_NODE = 80
 const NARROW = 620
 const SIDES: readonly FlowNode['side'][] = ['from', 'by', 'to']
 const BAR = 9
@@ -37,18 +39,20 @@ export function Sankey({ flow, narrowFlow, names, onBranch }: SankeyProps) {
   const [pointed, point] = useState<Link>()
   const isNarrow = width < NARROW
   const margin = isNarrow ? 0 : LABEL
+  const drawn = isNarrow ? narrowFlow : flow
+  const height = heightOf(drawn)
   return (
     <div class="sankey" ref={place}>
       {width > 0 && (
         <svg
-          viewBox={`0 0 ${width} ${HEIGHT}`}
+          viewBox={`0 0 ${width} ${height}`}
           width={width}
-          height={HEIGHT}
+          height={height}
           role="img"
           aria-label={WORDS.picture}
           onPointerLeave={() => point(undefined)}
         >
-          <Drawn flow={isNarrow ? narrowFlow : flow} {...{ names, onBranch, width, margin, pointed, point }} />
+          <Drawn flow={drawn} {...{ names, onBranch, width, height, margin, pointed, point }} />
         </svg>
       )}
       {isNarrow && <ByTraining flow={flow} />}
@@ -72,15 +76,19 @@ function ByTraining({ flow }: { flow: Flow }) {
   )
 }
 
-interface DrawnProps extends Omit<SankeyProps, 'narrowFlow'> {
+interface Room {
   width: number
+  height: number
   margin: number
+}
+
+interface DrawnProps extends Omit<SankeyProps, 'narrowFlow'>, Room {
   pointed: Link | undefined
   point: (link: Link | undefined) => void
 }
 
-function Drawn({ flow, names, onBranch, width, margin, pointed, point }: DrawnProps) {
-  const { nodes, links } = laidOut(flow, width, margin)
+function Drawn({ flow, names, onBranch, width, height, margin, pointed, point }: DrawnProps) {
+  const { nodes, links } = laidOut(flow, { width, height, margin })
   return (
     <>
       <g class="links" fill="none">
@@ -105,7 +113,7 @@ function Drawn({ flow, names, onBranch, width, margin, pointed, point }: DrawnPr
  * In the order of the register on both sides, so that a branch is found at the same height when figures change. A bar is as
  * high as its released figure says: where less flows, the rest is what is not told.
  */
-function laidOut({ nodes, links }: Flow, width: number, margin: number) {
+function laidOut({ nodes, links }: Flow, { width, height, margin }: Room) {
   const columns = SIDES.filter(side => nodes.some(each => each.side === side))
   const order = new Map(nodes.map(({ id }, at) => [id, at]))
   const orderOf = ({ id }: Node) => order.get(id) ?? 0
@@ -123,8 +131,14 @@ function laidOut({ nodes, links }: Flow, width: number, margin: number) {
     .iterations(0)
     .extent([
       [margin, 4],
-      [width - margin, HEIGHT - 4],
+      [width - margin, height - 4],
     ])({ nodes: nodes.map(placed), links: links.map(each => ({ ...each })) })
+}
+
+/** A few flows need no tall picture. */
+function heightOf({ nodes }: Flow): number {
+  const most = Math.max(...SIDES.map(side => nodes.filter(each => each.side === side).length))
+  return Math.min(HIGHEST, most * HEIGHT_PER_NODE)
 }
 
 function placed(node: FlowNode): FlowNode & { fixedValue?: number } {

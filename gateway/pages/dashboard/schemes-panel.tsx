@@ -30,7 +30,7 @@ export function SchemesPanel({ asked }: { asked: Asked<Schemes> }) {
       title={WORDS.title}
       lead={WORDS.lead}
       asked={asked}
-      rows="fundingSchemes.nodes"
+      rows="fundingSchemes"
       part={data => data.fundingSchemes?.nodes}
     >
       {schemes => <Budgets schemes={schemes} />}

@@ -24,7 +24,7 @@ export function Summary({ choices: { region, branch }, names, ...asked }: Summar
   const moved = toldValue(all)
   const openings = dataOf(asked.openings.answer)
   const short = openings && toldValue(shareOfShortage(shortageOf(openings)))
-  const hardest = openings && hardestIn(openings)
+  const hardest = openings && region === undefined ? hardestIn(openings) : undefined
   if (moved === undefined || !moves?.all) return <p class="lead">{TEXTS.about}</p>
   const came = inflow && toldValue(inflow)
   return (

@@ -18,7 +18,7 @@ const NL = {
   lights: {
     title: 'Wie zijn cijfers gaf',
     now: 'van nu',
-    states: { WAITING: 'wordt gevraagd', ANSWERS: 'antwoordt', MISSING: 'ontbreekt' },
+    states: { WAITING: 'wordt gevraagd', MISSING: 'ontbreekt' },
   },
   filters: {
     title: 'Waar de cijfers over gaan',
@@ -95,7 +95,12 @@ const NL = {
   },
   programmes: {
     title: 'Wat programma’s zeggen te bereiken',
-    lead: 'Gepubliceerde cijfers, elk met wat het een deel van is, over welke tijd, en waar het staat.',
+    lead: 'Wat zij publiceerden, elk cijfer met waar het een deel van is en over welke tijd; en, waar die er zijn, wat de eigenaren er nu van tellen.',
+    started: 'opleidingen begonnen',
+    completed: 'opleidingen afgerond',
+    ofEnded: 'van wat eindigde',
+    placed: 'mensen aan het werk',
+    followedUp: 'mensen met een vervolgcontract',
     states: { REALISED: 'bereikt', TARGET: 'doel', DISPUTED: 'omstreden' },
     disputed: 'Het cijfer staat vast, waar het een deel van is niet. De bronnen laten zich lezen als:',
     of: (numerator: string, denominator: string) => `${numerator} van ${denominator}`,
@@ -131,7 +136,7 @@ const EN: typeof NL = {
   lights: {
     title: 'Who gave figures',
     now: 'as of now',
-    states: { WAITING: 'being asked', ANSWERS: 'answers', MISSING: 'missing' },
+    states: { WAITING: 'being asked', MISSING: 'missing' },
   },
   filters: {
     title: 'What the figures are about',
@@ -206,7 +211,12 @@ const EN: typeof NL = {
   },
   programmes: {
     title: 'What programmes say they reach',
-    lead: 'Published figures, each with what it is a share of, its period, and where it stands.',
+    lead: 'What they published, each figure with what it is a share of and its period; and, where there are any, what the owners count of it now.',
+    started: 'trainings begun',
+    completed: 'trainings completed',
+    ofEnded: 'of what ended',
+    placed: 'people at work',
+    followedUp: 'people with a next contract',
     states: { REALISED: 'reached', TARGET: 'target', DISPUTED: 'disputed' },
     disputed: 'The figure is certain; what it is a share of is not. The sources can be read as:',
     of: (numerator, denominator) => `${numerator} of ${denominator}`,

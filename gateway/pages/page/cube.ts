@@ -22,7 +22,13 @@ export interface Release extends Cells {
   from: string
   to: string
   definition: string
+  noteCode: string
   note: string
+}
+
+/** Nothing may be released yet, or of that period: then its days say nothing either. */
+export function isReleased({ noteCode }: Release): boolean {
+  return noteCode !== 'NOTHING_RELEASED'
 }
 
 /** What is not there cannot be told. */

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { explorerAddress } from '../../src/pages/explorer/address.ts'
 import { type Answer, type Asked, dataOf } from './ask.ts'
-import type { Release } from './cube.ts'
+import { isReleased, type Release } from './cube.ts'
 import { exportAddress } from './export-address.ts'
 import { shownDay } from './language.ts'
 import { ownersIn } from './owners.ts'
@@ -37,15 +37,16 @@ export function Panel<Data, Part>({
 }: PanelProps<Data, Part>) {
   const { answer } = asked
   const data = dataOf(answer)
-  const found = data && part(data)
-  const about = ((data && releases?.(data)) ?? []).filter(each => each !== null && each !== undefined)
+  const came = ((data && releases?.(data)) ?? []).filter(each => each !== null && each !== undefined)
+  const about = came.filter(isReleased)
+  const found = data && (about.length > 0 || came.length === 0) ? part(data) : undefined
   return (
     <section class={`panel ${name}`} aria-labelledby={name} aria-busy={answer.state === 'LOADING'}>
       <h2 id={name}>{title}</h2>
       {lead !== undefined && <p class="lead">{lead}</p>}
       <div class="content">
         {found === undefined || found === null ? (
-          <Instead answer={answer} again={asked.again} />
+          <Instead answer={answer} note={came[0]?.note} again={asked.again} />
         ) : (
           <>
             <Partly answer={answer} />
@@ -58,12 +59,19 @@ export function Panel<Data, Part>({
   )
 }
 
+interface InsteadProps<Data> {
+  answer: Answer<Data>
+  /** What the owner says of why there is nothing. */
+  note: string | undefined
+  again: () => void
+}
+
 /** What stands there while there are no figures. */
-function Instead<Data>({ answer, again }: { answer: Answer<Data>; again: () => void }) {
+function Instead<Data>({ answer, note, again }: InsteadProps<Data>) {
   if (answer.state === 'LOADING') return <p class="waiting">{TEXTS.waiting}</p>
   return (
     <div class="instead" role="status">
-      <p>{whyNothing(answer)}</p>
+      <p>{note ?? whyNothing(answer)}</p>
       <button type="button" onClick={again}>
         {TEXTS.again}
       </button>

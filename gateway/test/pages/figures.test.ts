@@ -29,7 +29,7 @@ describe('two figures', () => {
 
 describe('the way from training to work', () => {
   const release = { release: '2026-10.1', asOf: '2026-10-31', from: '2025-01-01', to: '2026-01-01' }
-  const texts = { definition: '', note: '' }
+  const texts = { definition: '', noteCode: 'PROTECTED', note: '' }
   const cells = (...pairs: [string[], Figure][]) => ({
     ...release,
     ...texts,
