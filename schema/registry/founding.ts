@@ -13,7 +13,7 @@ const OWNED = {
   funding: ['Outcome'],
   organisations: [
     ...['Query', 'Branch', 'BranchCode', 'Region', 'Municipality', 'Occupation', 'Skill', 'Transition', 'Organisation'],
-    'Disruption',
+    ...['Disruption', 'Programme'],
   ],
 }
 
