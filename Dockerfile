@@ -12,7 +12,6 @@ COPY mesh/package.json mesh/
 COPY schema/package.json schema/
 COPY subgraphs/candidates/package.json subgraphs/candidates/
 COPY subgraphs/candidates-source/package.json subgraphs/candidates-source/
-COPY subgraphs/vacancies-source/package.json subgraphs/vacancies-source/
 COPY subgraphs/funding/package.json subgraphs/funding/
 COPY subgraphs/kit/package.json subgraphs/kit/
 COPY subgraphs/organisations/package.json subgraphs/organisations/
@@ -23,6 +22,7 @@ COPY subgraphs/template/package.json subgraphs/template/
 COPY subgraphs/template-plain/package.json subgraphs/template-plain/
 COPY subgraphs/training/package.json subgraphs/training/
 COPY subgraphs/vacancies/package.json subgraphs/vacancies/
+COPY subgraphs/vacancies-source/package.json subgraphs/vacancies-source/
 
 # The embedded PostgreSQL is optional, and Node comes with the image: without the scripts the package that would fetch
 # it once more (120 MB) stays empty.

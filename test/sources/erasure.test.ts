@@ -2,10 +2,15 @@
 // when it is back.
 
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type InTransaction, statementsOn } from '@overstap/kit'
+import { openSources, tellOn } from '@overstap/kit/sources'
 import { afterEach, describe, expect, it } from 'vitest'
+import { ROOT } from '../../mesh/src/settings.ts'
 import { saidIn } from '../signed-texts.ts'
 import { altered, standInBetween } from './in-between.ts'
-import { coach, isSeen, openSubgraphBefore, otherPeople, runSource } from './scene.ts'
+import { coach, isSeen, openSubgraphBefore, otherPeople, runSource, subgraphKey } from './scene.ts'
 
 const source = await runSource()
 const between = await standInBetween(source.configured)
@@ -161,6 +166,28 @@ describe('a source that is away', () => {
     expect(data.askErasure).toBeNull()
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'AUDIT_UNAVAILABLE', source: PREFIX })
     expect(await waiting()).toEqual([])
+  })
+})
+
+describe('a source that was set back', () => {
+  it('and has fewer events than it told is not followed, and operators are told', async () => {
+    await outcome(idOf(next()))
+    const before = (await told()).length
+    const kept = await source.sql`delete from outbox returning *`
+    const viewer = { subject: null, organisation: null, regions: [], purpose: null, rights: [] }
+    const ask = openSources(
+      { sources: [source.configured], deadlineMs: 8_000 },
+      { name: 'candidates', signingKey: subgraphKey.privateKey },
+      readFileSync(join(ROOT, 'schema/sources/candidates.graphql'), 'utf8'),
+    ).askAs({ ...viewer, role: 'none' }, 'a-trace')
+    // What postgres makes of a promise within is more than its type says here.
+    const inTransaction: InTransaction = work => sql.begin(each => work(statementsOn(each))) as Promise<never>
+    const look = () => tellOn(source.configured, ask, inTransaction, AbortSignal.timeout(8_000))
+    await expect(look()).rejects.toThrow('fewer events than it has told before')
+    expect((await told()).length).toBe(before)
+    for (const row of kept) await source.sql`insert into outbox ${source.sql(row)}`
+    await look()
+    expect((await told()).length).toBe(before)
   })
 })
 

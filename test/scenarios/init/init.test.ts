@@ -168,7 +168,9 @@ describe('a source', async () => {
 })
 
 describe('before anything in them is changed', () => {
-  it('all keep the house rules, compose with the owners, and have the types that would be generated', () => {
+  it('all keep the house rules, compose with the owners, and have the types that would be generated', {
+    timeout: 120_000,
+  }, () => {
     const { status, stderr } = run('schema/generate.ts', '--check')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })

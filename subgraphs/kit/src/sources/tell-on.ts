@@ -28,16 +28,20 @@ export async function tellOn(
       [ERASED]: (statements, subject, { day }) => publish(statements, { kind: ERASED, subject, day, source: prefix }),
     },
   }
-  const after = await inTransaction(statements => positionOf(statements, reading))
+  const position = await inTransaction(statements => positionOf(statements, reading))
+  // With the last one that was taken: a source that was set back has it no more, and what it tells next has old numbers.
+  const after = Math.max(position - 1, 0)
   const { data } = await ask(source, eventsBehind(after), signal)
   // The contract makes it a list of these.
   const events = (data.events ?? []) as ToldEvent[]
+  if (events.length === 0 && position > 0) throw lie(prefix, 'fewer events than it has told before')
   for (const [index, { sequence, subject, day }] of events.entries()) {
     if (sequence !== after + index + 1) throw lie(prefix, 'events that do not follow on each other')
     if (!isDay(day) || (subject !== null && !subject.startsWith(reading.prefix)))
       throw lie(prefix, 'an event that cannot be right')
   }
-  if (events.length > 0) await inTransaction(statements => handle(statements, reading, events))
+  if (events.some(({ sequence }) => sequence > position))
+    await inTransaction(statements => handle(statements, reading, events))
 }
 
 function eventsBehind(after: number) {
