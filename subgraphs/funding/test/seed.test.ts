@@ -1,6 +1,6 @@
 // The start of a subgraph: a demo where one is asked for, and never twice.
 import { join } from 'node:path'
-import { connect, migrate, seedAsConfigured } from '@overstap/kit'
+import { connect, KIT_MIGRATIONS, migrate, seedAsConfigured } from '@overstap/kit'
 import { afterAll, expect, test } from 'vitest'
 import { testDatabase } from '../../../test/databases.ts'
 import { schemes } from '../db/schemes/index.ts'
@@ -10,6 +10,7 @@ const migrations = join(import.meta.dirname, '../db/migrations')
 const { url } = await testDatabase({ name: 'funding_empty', migrations, prepare: async () => {} })
 const { sql, close } = connect({ url, poolSize: 2, statementTimeoutMs: 10_000, applicationName: 'test' })
 afterAll(close)
+await migrate(sql, KIT_MIGRATIONS, 'kit_migrations')
 await migrate(sql, migrations)
 
 const seed = '100x40x1@2026-11-21'

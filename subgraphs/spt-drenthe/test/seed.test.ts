@@ -1,5 +1,5 @@
 // The demo data: made once, the same for everybody, on the calendar of the programme.
-import { connect, migrate, seedAsConfigured } from '@overstap/kit'
+import { connect, KIT_MIGRATIONS, migrate, seedAsConfigured } from '@overstap/kit'
 import { daysAfter, region, stories } from '@overstap/schema/region'
 import { afterAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../test/databases.ts'
@@ -12,6 +12,7 @@ import { migrations, plan, TODAY } from './scene.ts'
 const { url } = await testDatabase({ name: 'spt-drenthe-empty', migrations, prepare: async () => {} })
 const { sql, close } = connect({ url, poolSize: 2, statementTimeoutMs: 10_000, applicationName: 'test' })
 afterAll(() => close())
+await migrate(sql, KIT_MIGRATIONS, 'kit_migrations')
 await migrate(sql, migrations)
 
 const rounds = roundDays(daysAfter(TODAY, -730), daysAfter(TODAY, 365))

@@ -1,5 +1,5 @@
 // The demo data: made once, the same for everybody. That it agrees with what others hold, test/scenarios shows.
-import { connect, migrate, seedAsConfigured } from '@overstap/kit'
+import { connect, KIT_MIGRATIONS, migrate, seedAsConfigured } from '@overstap/kit'
 import { reference } from '@overstap/schema/reference'
 import { daysAfter, region, stories } from '@overstap/schema/region'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -14,6 +14,7 @@ import { migrations, plan, TODAY } from './scene.ts'
 const { url } = await testDatabase({ name: 'spt-noord-holland-empty', migrations, prepare: async () => {} })
 const { sql, close } = connect({ url, poolSize: 2, statementTimeoutMs: 10_000, applicationName: 'test' })
 afterAll(() => close())
+await migrate(sql, KIT_MIGRATIONS, 'kit_migrations')
 await migrate(sql, migrations)
 
 describe('a start', () => {

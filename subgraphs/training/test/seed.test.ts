@@ -1,5 +1,5 @@
 // The demo data: made once, the same for everybody, and never without something to join.
-import { connect, migrate, seedAsConfigured } from '@overstap/kit'
+import { connect, KIT_MIGRATIONS, migrate, seedAsConfigured } from '@overstap/kit'
 import { region } from '@overstap/schema/region'
 import { afterAll, describe, expect, test } from 'vitest'
 import { testDatabase } from '../../../test/databases.ts'
@@ -12,6 +12,7 @@ const { url } = await testDatabase({ name: 'training_empty', migrations, prepare
 const database = connect({ url, poolSize: 2, statementTimeoutMs: 10_000, applicationName: 'test' })
 afterAll(() => database.close())
 const { sql } = database
+await migrate(sql, KIT_MIGRATIONS, 'kit_migrations')
 await migrate(sql, migrations)
 
 const start = (today: string) =>
