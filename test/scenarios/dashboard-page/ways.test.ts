@@ -184,6 +184,7 @@ if (browserHere === undefined) {
     expect(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe('rgb(255, 255, 255)')
     expect(await page.locator('.ways').first().isVisible()).toBe(false)
     expect(await page.locator('.lights').isVisible()).toBe(true)
+    expect(await page.locator('.years th').first().locator('button').isVisible()).toBe(true)
     await picture(page, 'dashboard-paper')
     await page.close()
   })
