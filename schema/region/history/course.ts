@@ -14,7 +14,7 @@ const pickKind = weighted<Kind>([
   ['ORIENTATION', 12],
 ])
 
-/** Weeks that it takes, and how many of ten see it through. */
+/** Weeks that it takes, and the share of people who see it through. */
 const KINDS = new Map<Kind, { weeks: readonly [number, number]; completes: number }>([
   ['SHORT', { weeks: [2, 20], completes: 0.9 }],
   ['CREBO', { weeks: [40, 80], completes: 0.76 }],

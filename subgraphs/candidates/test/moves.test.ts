@@ -164,7 +164,7 @@ describe('moves', () => {
       again: moves(by: [TO_BRANCH, REGION], from: "2025-01-01", to: "2025-12-31") { ${FIGURES} }
       other: moves(by: [REGION, TO_BRANCH]) { ${FIGURES} }
       slice: moves(by: [TO_BRANCH], where: { regions: ["groningen"] }) { ${FIGURES} }
-      series: moves(by: [TO_BRANCH, REGION]) { series(step: YEAR, from: "2025-01-01", to: "2026-01-01") { from ${FIGURES} } }
+      series: moves(by: [TO_BRANCH, REGION]) { series(step: YEAR, from: "2025-01-01", to: "2025-12-31") { from ${FIGURES} } }
     }`)
     const byKeys = (cells: { keys: string[]; figure: object }[], turn = (keys: string[]) => keys) =>
       new Map(cells.map(({ keys, figure }) => [turn(keys).join(), figure]))

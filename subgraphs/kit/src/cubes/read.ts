@@ -106,7 +106,11 @@ async function readSeries(
   const released = await releasedFigures(session, cube, asked, days)
   if (!released.months) return []
   const { from, to } = { from: days.from ?? released.months.from, to: days.to ?? released.months.to }
-  const periods = periodsWithin(args.step, latest(from, released.months.from), earliest(to, released.months.to))
+  const periods = periodsWithin(
+    args.step,
+    latest(from, released.months.from),
+    earliest(dayOrNext(to), released.months.to),
+  )
   if (periods.length > MOST_PERIODS || periods.length * asked.places.length > MOST_FIGURES)
     throw badUserInput(
       `That is ${periods.length} periods of ${asked.places.length} figures; at most ${MOST_PERIODS} periods and ${MOST_FIGURES} figures are allowed. Ask fewer days, a longer step, or fewer codes in «where».`,
