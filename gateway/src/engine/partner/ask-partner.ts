@@ -80,7 +80,6 @@ async function answered(partner: Partner, question: Question): Promise<Answer> {
     context.holdsFor = Math.min(context.holdsFor, secondsIn(reply.headers['cache-control']))
     return read(partner, question, reply)
   } catch (fault) {
-    context.holdsFor = 0
     if (!(fault instanceof PartnerFault)) throw fault
     return { data: null, errors: [missing(partner, question, fault)] }
   }
