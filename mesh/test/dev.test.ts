@@ -1,15 +1,20 @@
 // `npm run mesh -- dev NAME` as somebody types it: a subgraph, a gateway for it and the rest, each in a process of its own.
 
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { openGateway } from '../../gateway/src/gateway.ts'
 import { operationIn } from '../../gateway/src/pages/explorer/address.ts'
+import { gatewayConfig } from '../../gateway/test/config.ts'
 import { foundedRegistry, openPlug, registry, temporaryFolder, visits } from '../../gateway/test/registry-scene.ts'
+import { neighboursOf } from '../src/dev/neighbours.ts'
 import { issueToken } from '../src/development-issuer.ts'
 import { openKeys } from '../src/keys.ts'
-import { keysFileOf, ROOT } from '../src/settings.ts'
+import { keysFileOf, ROOT, variablesOf } from '../src/settings.ts'
 import { eventually, freePort } from './scene.ts'
 
 /** A whole mesh in small is started, on a machine that may have much to do. */
@@ -17,14 +22,15 @@ const patience = { timeout: 240_000 }
 const SUBGRAPH = 'template-plain'
 const NOWHERE = 'http://127.0.0.1:1'
 /** The subgraph without our kit needs no database. */
-const NO_DATABASE = { TEMPLATE_PLAIN_DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }
+const NO_DATABASE = 'postgres://nobody@127.0.0.1:1/none'
 
-async function dev(folder: string, gateway: string, words: string[] = []) {
-  const port = String(await freePort())
-  const env = { PATH: process.env.PATH, OVERSTAP_DATA: folder, OVERSTAP_GATEWAY: gateway, TEMPLATE_PLAIN_PORT: port }
-  const child = spawn(process.execPath, [join(ROOT, 'mesh/src/mesh.ts'), 'dev', SUBGRAPH, ...words], {
+async function dev(folder: string, gateway: string, words: string[] = [], name = SUBGRAPH) {
+  const prefix = variablesOf(name)
+  const env = { PATH: process.env.PATH, OVERSTAP_DATA: folder, OVERSTAP_GATEWAY: gateway }
+  const own = { [`${prefix}_PORT`]: String(await freePort()), [`${prefix}_DATABASE_URL`]: NO_DATABASE }
+  const child = spawn(process.execPath, [join(ROOT, 'mesh/src/mesh.ts'), 'dev', name, ...words], {
     cwd: ROOT,
-    env: { ...env, ...NO_DATABASE },
+    env: { ...env, ...own },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
@@ -39,6 +45,7 @@ async function dev(folder: string, gateway: string, words: string[] = []) {
   if (!isTold()) throw new Error(`It ended:\n${printed}`)
   return {
     printed,
+    says: (text: string) => eventually(() => printed.includes(text), Boolean, 100_000),
     link: new URL(/explorer {2}(\S+)/.exec(printed)?.[1] ?? ''),
     who: Object.fromEntries(
       [...printed.matchAll(/^ {2}([a-z-]+) {2,}(itself|yours|a mock: .*?)(?=;|$)/gm)].map(each => each.slice(1)),
@@ -87,6 +94,41 @@ test(
     ])
     expect(await stop()).toBe(0)
     await expect(fetch(link)).rejects.toThrow()
+  },
+)
+
+test(
+  'a change is in the graph a moment later, and one that fits nowhere is told and changes nothing',
+  patience,
+  async () => {
+    const name = `try-dev-x${randomBytes(4).toString('hex')}`
+    execFileSync(process.execPath, [join(ROOT, 'mesh/src/mesh.ts'), 'init', name, '--plain'])
+    onTestFinished(() => rmSync(join(ROOT, 'subgraphs', name), { recursive: true, force: true }))
+    const { link, says, stop } = await dev(temporaryFolder(), NOWHERE, [], name)
+    const file = join(ROOT, 'subgraphs', name, 'schema.graphql')
+    const [field = '', type = ''] = /^ {2}(\w+): \[(\w+)!\]/m.exec(readFileSync(file, 'utf8'))?.slice(1) ?? []
+    const changed = (text: string) => writeFileSync(file, readFileSync(file, 'utf8').replace('  title: String\n', text))
+    const answer = async (asked: string) => {
+      const response = await fetch(new URL('/graphql', link), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: `{ ${field} { ${asked} } }` }),
+      })
+      return JSON.stringify(await response.json())
+    }
+    expect(type).toMatch(/Workshop$/)
+    expect(await answer('minutes')).toContain(`Cannot query field`)
+    changed('  title: String\n  "How long it takes."\n  minutes: Int\n')
+    await says(`${name} runs again, with the change`)
+    await eventually(
+      () => answer('minutes'),
+      text => text.includes('"minutes":null') && !text.includes('errors'),
+      60_000,
+    )
+    changed('  title: String\n  undescribed: Int\n')
+    await says(`subgraphs/${name}/schema.graphql:`)
+    expect(await answer('minutes')).toContain('"minutes":null')
+    expect(await stop()).toBe(0)
   },
 )
 
@@ -147,6 +189,15 @@ describe('with a gateway', async () => {
     expect(who.spt).toBe('a mock: it does not know the key of this gateway')
     expect(await stop()).toBe(0)
   })
+})
+
+test('a gateway without a registry is as good as none', async () => {
+  const app = await openGateway(gatewayConfig())
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  const { from, areReached, published } = await neighboursOf(url, 'x')
+  expect([from, areReached]).toEqual([`the five of this repository. The gateway at ${url} has no registry.`, false])
+  expect(published.subgraphs).toHaveLength(5)
+  await app.close()
 })
 
 test.each([

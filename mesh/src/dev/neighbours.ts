@@ -16,6 +16,9 @@ export interface Neighbours {
   areReached: boolean
 }
 
+/** There is a gateway, but its graph is in a file, or nobody can look into the registry now. */
+const HAS_NONE = ['NOT_FOUND', 'SOURCE_UNAVAILABLE']
+
 interface Listed {
   graph: number
   subgraphs: { name: string }[]
@@ -40,11 +43,15 @@ export async function neighboursOf(gateway: string, token: string): Promise<Neig
     const { releases } = await askRegistry<{ releases: Release[] }>('/releases', { token }, gateway)
     return { published: publishedOf(members, releases), from: `graph ${graph} of ${gateway}`, areReached: true }
   } catch (fault) {
-    if (fault instanceof Refusal) throw fault
-    const reason = fault instanceof Error ? fault.message : String(fault)
-    const from = `the five of this repository. ${reason}`
+    if (fault instanceof Refusal && !HAS_NONE.includes(fault.code)) throw fault
+    const from = `the five of this repository. ${reasonOf(fault, gateway)}`
     return { published: publishedOf(foundersHere(), []), from, areReached: false }
   }
+}
+
+function reasonOf(fault: unknown, gateway: string): string {
+  if (fault instanceof Refusal && fault.code === 'NOT_FOUND') return `The gateway at ${gateway} has no registry.`
+  return fault instanceof Error ? fault.message : String(fault)
 }
 
 function publishedOf(members: readonly Member[], releases: readonly Release[]): Published {
