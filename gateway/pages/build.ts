@@ -9,10 +9,10 @@ import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
 import { operationModules } from './operation-modules.ts'
 
-/** A page is a folder with a main.tsx. */
-const PAGES = ['dashboard']
 const HERE = import.meta.dirname
 const BUILT = join(HERE, 'generated')
+/** A page is a folder with a main.tsx. */
+const PAGES = readdirSync(HERE).filter(folder => existsSync(join(HERE, folder, 'main.tsx')))
 
 const files = await built()
 const known = existsSync(BUILT) ? readdirSync(BUILT) : []

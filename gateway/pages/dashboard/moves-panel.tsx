@@ -72,11 +72,15 @@ function Figures({ moves, names, choices: { branch, choose }, asTable }: Figures
   )
 }
 
-/** A diagram that leaves out what is too small says so, and how much of all it shows. */
+/** Of less the diagram says how much it shows: each figure is disturbed a little, and all of them together add up to about all. */
+const NEARLY_ALL = 0.98
+
+/** What the diagram leaves out, as it is too small to be told. */
 function leftOut({ nodes, links, suppressed }: Flow, all: Moves['all']): string {
   const starts = new Set(nodes.filter(({ side }) => side === 'from').map(({ id }) => id))
   const drawn = links.filter(({ source }) => starts.has(source)).reduce((sum, { value }) => sum + value, 0)
   const whole = all?.cells[0] && toldValue(all.cells[0].figure)
-  const share = whole === undefined ? [] : [WORDS.drawn(shownNumber(drawn), shownNumber(whole))]
+  const share =
+    whole === undefined || drawn >= whole * NEARLY_ALL ? [] : [WORDS.drawn(shownNumber(drawn), shownNumber(whole))]
   return [...share, ...(suppressed > 0 ? [WORDS.tooSmall(suppressed)] : [])].join(' ')
 }

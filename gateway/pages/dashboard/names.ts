@@ -1,5 +1,6 @@
 /** What codes are called: by the register while it answers, and otherwise by the page's own words. */
 import { LANGUAGE } from '../page/language.ts'
+import { TEXTS } from './texts.ts'
 
 /** What `operations/register.graphql` gives. */
 export interface Register {
@@ -34,6 +35,9 @@ const EN = [
 ]
 const OWN = new Map(BRANCHES.map((code, at) => [code, (LANGUAGE === 'en' ? EN : NL)[at]]))
 
+/** The code of what nobody wrote down. */
+export const UNKNOWN = 'UNKNOWN'
+
 export function namesIn(register: Register | undefined): Names {
   const regions = new Map((register?.regions ?? []).map(each => [each.code, each.name]))
   const branches = new Map((register?.branches ?? []).map(each => [each.code, each.name]))
@@ -41,7 +45,7 @@ export function namesIn(register: Register | undefined): Names {
     branches: branches.size > 0 ? [...branches.keys()] : BRANCHES,
     regions: [...regions.keys()],
     branch: code => OWN.get(code) ?? branches.get(code) ?? code,
-    region: code => regions.get(code) ?? fromSlug(code),
+    region: code => (code === UNKNOWN ? TEXTS.regions.unknown : (regions.get(code) ?? fromSlug(code))),
   }
 }
 

@@ -5,7 +5,7 @@ import { FigureText } from '../page/figure.tsx'
 import { shownShare } from '../page/language.ts'
 import { Panel } from '../page/panel.tsx'
 import type { Choosing } from './choices.ts'
-import type { Names } from './names.ts'
+import { type Names, UNKNOWN } from './names.ts'
 import { type Openings, shareOfShortage, shortageIn, shortageOfBranch } from './openings.ts'
 import { TEXTS } from './texts.ts'
 
@@ -56,6 +56,7 @@ interface FiguresProps {
 function Figures({ openings, names, choices }: FiguresProps) {
   const shares = openings.allByRegion.cells
     .map(({ keys: [region = ''] }) => ({ region, share: toldValue(shareIn(openings, region)) }))
+    .filter(({ region, share }) => region !== UNKNOWN || share !== undefined)
     .toSorted((one, other) => (other.share ?? 0) - (one.share ?? 0))
   const steps = stepsOver(shares.map(({ share }) => share))
   return (

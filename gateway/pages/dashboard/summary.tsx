@@ -5,7 +5,7 @@ import { shownNumber, shownShare } from '../page/language.ts'
 import { periodText } from '../page/period.ts'
 import type { Choices } from './choices.ts'
 import { type Moves, movedIn } from './moves.ts'
-import type { Names } from './names.ts'
+import { type Names, UNKNOWN } from './names.ts'
 import { type Openings, shareOfShortage, shortageIn, shortageOf } from './openings.ts'
 import { TEXTS } from './texts.ts'
 
@@ -57,7 +57,9 @@ function hardestIn(openings: Openings): { region: string; share: number } | unde
   const shares = openings.allByRegion?.cells.flatMap(({ keys: [region = ''] }) => {
     const shortage = shortageIn(openings, region)
     const share = toldValue(shareOfShortage(shortage))
-    return share === undefined || (toldValue(shortage.all) ?? 0) < FEWEST ? [] : [{ region, share }]
+    return region === UNKNOWN || share === undefined || (toldValue(shortage.all) ?? 0) < FEWEST
+      ? []
+      : [{ region, share }]
   })
   const [first, second] = shares?.toSorted((one, other) => other.share - one.share) ?? []
   return first && second && first.share >= second.share + CLEAR_LEAD ? first : undefined

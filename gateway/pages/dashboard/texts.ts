@@ -68,6 +68,7 @@ const NL = {
       `Hoeveel van de vacatures in ${branch} moeilijk te vervullen waren, per arbeidsmarktregio.`,
     hardToFill: 'Moeilijk vervulbaar',
     byBranch: 'Hetzelfde per branche',
+    unknown: 'Regio onbekend',
   },
   funnel: {
     title: 'Van opleiding naar werk',
@@ -185,6 +186,7 @@ const EN: typeof NL = {
     leadInBranch: branch => `How many of the vacancies in ${branch} were hard to fill, by labour-market region.`,
     hardToFill: 'Hard to fill',
     byBranch: 'The same by branch',
+    unknown: 'Region not known',
   },
   funnel: {
     title: 'From training to work',

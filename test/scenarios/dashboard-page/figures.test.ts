@@ -111,6 +111,8 @@ if (browserHere === undefined) {
     const names = new Map<string, string>(
       data.regions.map((each: { code: string; name: string }) => [each.code, each.name]),
     )
+    if (at(all, 'UNKNOWN').status === 'SUPPRESSED') all.delete('UNKNOWN')
+    else names.set('UNKNOWN', 'Regio onbekend')
     const tiles = await textsOf(page, '.tile')
     expect(tiles).toHaveLength(all.size)
     for (const [region, whole] of all) {
