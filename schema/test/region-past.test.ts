@@ -72,9 +72,9 @@ describe('The past of a region', () => {
   })
 
   test('is where people live: Groningen more than Friesland, Drenthe less than both', () => {
-    const from = (code: string) => share(placed, each => each.region === code)
-    expect(from('groningen')).toBeGreaterThan(from('friesland'))
-    expect(from('friesland')).toBeGreaterThan(from('drenthe'))
+    const livingIn = (code: string) => share(placed, each => each.region === code)
+    expect(livingIn('groningen')).toBeGreaterThan(livingIn('friesland'))
+    expect(livingIn('friesland')).toBeGreaterThan(livingIn('drenthe'))
     for (const { municipality, region: where } of placed)
       expect(reference.municipalities.get(municipality)?.region).toBe(where)
   })
