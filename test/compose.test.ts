@@ -261,6 +261,7 @@ describe('each database', () => {
     expect(registry).toEqual({
       databaseUrl: `postgres://registry:${POSTGRES_PASSWORD}@registry-database:5432/registry`,
       folder: '/registry',
+      howOften: { changesPerHour: 0, checksPerMinute: 0 },
       production: false,
     })
     expect(membersOf('registry-database').sort()).toEqual(['gateway', 'registry-database'])
