@@ -67,7 +67,8 @@ function partsOf(page: string, output: Rolldown.RolldownOutput['output']): Recor
   const entry = chunks.find(each => each.isEntry && each.name === page)
   if (entry === undefined) throw new Error(`The page «${page}» has no main.tsx.`)
   const scripts = [entry.fileName, ...entry.imports]
-  const loaded = chunks.filter(each => scripts.includes(each.fileName))
+  // What pages share comes first: a page may say it otherwise.
+  const loaded = scripts.toReversed().flatMap(name => chunks.filter(each => each.fileName === name))
   const styles = loaded.flatMap(each => [...(each.viteMetadata?.importedCss ?? [])])
   const fonts = output.map(each => each.fileName).filter(name => name.endsWith('.woff2'))
   return { scripts, styles, fonts }

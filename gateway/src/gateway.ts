@@ -220,7 +220,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   const standing = await registry.serve({ admit, countOne, signFor, registered: operations.registered, seen, swap })
   serveMetrics(app, engine, shedder)
   serveStatus(app, { engine, graphs, standing, namesAreOpen: config.introspection === 'open' })
-  servePages(app)
+  servePages(app, config.developmentTokens)
   serveExplorer(app, { operations: config.operations.withContract, tokensUrl: config.developmentTokens })
   serveHealth(app)
   return app

@@ -30,6 +30,7 @@ async function welcome({ gatewayUrl, keys, ports }: Mesh): Promise<string> {
 The mesh runs. Stop it with Ctrl-C.
 
   the dashboard  ${gatewayUrl}/
+  to find routes ${gatewayUrl}/routes
   GraphQL        ${gatewayUrl}/graphql
   to explore it  ${gatewayUrl}/explorer
   how it does    ${gatewayUrl}/status

@@ -43,7 +43,7 @@ export function Dashboard() {
   const { series = [] } = dataOf(moves.answer)?.all ?? {}
   return (
     <>
-      <Header />
+      <Header page="/" />
       <main id="content">
         <div class="opening">
           <h1>{TEXTS.heading}</h1>

@@ -1,4 +1,5 @@
 /** Which region, branch and period the page is about. */
+import { Choice } from '../page/choice.tsx'
 import type { Choosing } from './choices.ts'
 import type { Names } from './names.ts'
 import { TEXTS } from './texts.ts'
@@ -43,30 +44,6 @@ export function Filters({ choices, names, years }: FiltersProps) {
         </button>
       )}
     </search>
-  )
-}
-
-interface ChoiceProps {
-  label: string
-  chosen: string | undefined
-  all: string
-  options: readonly (readonly [value: string, text: string])[]
-  onChoose: (value: string | undefined) => void
-}
-
-function Choice({ label, chosen, all, options, onChoose }: ChoiceProps) {
-  return (
-    <label>
-      <span>{label}</span>
-      <select value={chosen ?? ''} onChange={event => onChoose(event.currentTarget.value || undefined)}>
-        <option value="">{all}</option>
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
 

@@ -1,10 +1,13 @@
 /** One part of a page that rests on one question: it shows what came, or says plainly why there is nothing. */
 import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
 import { explorerAddress } from '../../src/pages/explorer/address.ts'
-import { type Answer, type Asked, dataOf } from './ask.ts'
+import { type Answer, type Asked, dataOf, type Variables } from './ask.ts'
 import { isReleased, type Release } from './cube.ts'
 import { exportAddress } from './export-address.ts'
+import { Instead } from './instead.tsx'
 import { shownDay } from './language.ts'
+import { MissingOwners } from './missing.tsx'
 import { ownersIn } from './owners.ts'
 import { periodText } from './period.ts'
 import { TEXTS } from './texts.ts'
@@ -18,72 +21,51 @@ interface PanelProps<Data, Part> {
   asked: Asked<Data>
   /** What the panel needs of the answer; null where it is missing. */
   part: (data: Data) => Part | null | undefined
+  /** What one narrows by: it stays while the next answer is on its way, and so does the last one, dimmed. */
+  tools?: ComponentChildren
+  /** What stands there when the answer is whole and the part is not in it. */
+  nothing?: string
+  /** What stands there when a token does not open it. */
+  notForCaller?: string
+  /** Of the variables, those that may stand in an address; default: all. What is about a person may not. */
+  shareable?: Variables
   /** Which releases the figures are of. */
   releases?: (data: Data) => readonly (Release | null | undefined)[]
-  /** Which list of the answer becomes a file: `between.cells`. */
-  rows: string
+  /** Which list of the answer becomes a file: `between.cells`; left out: none does. */
+  rows?: string
   children: (part: Part) => ComponentChildren
 }
 
-export function Panel<Data, Part>({
-  name,
-  title,
-  lead,
-  asked,
-  part,
-  releases,
-  rows,
-  children,
-}: PanelProps<Data, Part>) {
+export function Panel<Data, Part>(props: PanelProps<Data, Part>) {
+  const { name, title, lead, asked, part, tools, releases, rows, children } = props
   const { answer } = asked
+  const last = useRef<Part | undefined>(undefined)
   const data = dataOf(answer)
   const came = ((data && releases?.(data)) ?? []).filter(each => each !== null && each !== undefined)
   const about = came.filter(isReleased)
-  const found = data && (about.length > 0 || came.length === 0) ? part(data) : undefined
+  const found = (data && (about.length > 0 || came.length === 0) ? part(data) : undefined) ?? undefined
+  if (answer.state !== 'LOADING') last.current = found
+  const shown = found ?? (tools !== undefined && answer.state === 'LOADING' ? last.current : undefined)
   return (
     <section class={`panel ${name}`} aria-labelledby={name} aria-busy={answer.state === 'LOADING'}>
       <h2 id={name}>{title}</h2>
       {lead !== undefined && <p class="lead">{lead}</p>}
+      {tools}
       <div class="content">
-        {found === undefined || found === null ? (
-          <Instead answer={answer} note={came[0]?.note} again={asked.again} />
+        {shown === undefined ? (
+          <Instead asked={asked} note={came[0]?.note} nothing={props.nothing} notForCaller={props.notForCaller} />
         ) : (
           <>
             <Partly answer={answer} />
-            {children(found)}
+            <MissingOwners.Provider value={answer.state === 'ANSWERED' ? ownersIn(answer.missing) : ''}>
+              {children(shown)}
+            </MissingOwners.Provider>
           </>
         )}
       </div>
-      <Ways asked={asked} rows={rows} about={about} />
+      <Ways asked={asked} shareable={props.shareable ?? asked.variables} rows={rows} about={about} />
     </section>
   )
-}
-
-interface InsteadProps<Data> {
-  answer: Answer<Data>
-  /** What the owner says of why there is nothing. */
-  note: string | undefined
-  again: () => void
-}
-
-/** What stands there while there are no figures. */
-function Instead<Data>({ answer, note, again }: InsteadProps<Data>) {
-  if (answer.state === 'LOADING') return <p class="waiting">{TEXTS.waiting}</p>
-  return (
-    <div class="instead" role="status">
-      <p>{note ?? whyNothing(answer)}</p>
-      <button type="button" onClick={again}>
-        {TEXTS.again}
-      </button>
-    </div>
-  )
-}
-
-function whyNothing<Data>(answer: Exclude<Answer<Data>, { state: 'LOADING' }>): string {
-  if (answer.state === 'UNREACHED') return TEXTS.unreached
-  if (answer.state === 'REFUSED') return TEXTS.refused(answer.because)
-  if (answer.missing.length > 0) return TEXTS.missing(ownersIn(answer.missing))
-  return answer.because === undefined ? TEXTS.nothing : TEXTS.refused(answer.because)
 }
 
 function Partly<Data>({ answer }: { answer: Answer<Data> }) {
@@ -95,16 +77,16 @@ function Partly<Data>({ answer }: { answer: Answer<Data> }) {
   )
 }
 
-interface WaysProps<Data> {
-  asked: Asked<Data>
-  rows: string
+interface WaysProps {
+  asked: Asked<unknown>
+  shareable: Variables
+  rows: string | undefined
   about: readonly Release[]
 }
 
 /** How the figures were made, and the same figures another way: the question itself, the explorer, a spreadsheet. */
-function Ways<Data>({ asked: { operation, variables }, rows, about }: WaysProps<Data>) {
+function Ways({ asked: { operation, variables }, shareable, rows, about }: WaysProps) {
   const { text, name } = operation
-  const hasVariables = Object.keys(variables).length > 0
   const [first] = about
   return (
     <div class="ways">
@@ -123,14 +105,26 @@ function Ways<Data>({ asked: { operation, variables }, rows, about }: WaysProps<
       <details>
         <summary>{TEXTS.question}</summary>
         <pre>{text}</pre>
-        {hasVariables && <pre>{JSON.stringify(variables, null, 2)}</pre>}
+        {isAny(variables) && <pre>{JSON.stringify(variables, null, 2)}</pre>}
       </details>
-      <a href={explorerAddress({ query: text, variables: hasVariables ? variables : undefined, operationName: name })}>
+      <a
+        href={explorerAddress({
+          query: text,
+          variables: isAny(shareable) ? shareable : undefined,
+          operationName: name,
+        })}
+      >
         {TEXTS.explorer}
       </a>
-      <a href={exportAddress(name, rows, variables)} download={`${name}.csv`}>
-        {TEXTS.csv}
-      </a>
+      {rows !== undefined && (
+        <a href={exportAddress(name, rows, variables)} download={`${name}.csv`}>
+          {TEXTS.csv}
+        </a>
+      )}
     </div>
   )
+}
+
+function isAny(variables: Variables): boolean {
+  return Object.keys(variables).length > 0
 }

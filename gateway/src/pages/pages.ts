@@ -10,6 +10,8 @@ interface Page {
   url: string
   /** The folder in `gateway/pages`. */
   name: string
+  /** It asks about people, with a token. */
+  asksAboutPeople?: true
   texts: Readonly<Record<Language, { title: string; heading: string; about: string }>>
 }
 
@@ -30,7 +32,27 @@ const PAGES: readonly Page[] = [
       },
     },
   },
+  {
+    url: '/routes',
+    name: 'routes',
+    asksAboutPeople: true,
+    texts: {
+      nl: {
+        title: 'Overstap: waar kan iemand heen',
+        heading: 'Waar kan iemand heen',
+        about: 'Een route is een voorstel. Een mens kijkt ernaar, beslist, en zegt waarom.',
+      },
+      en: {
+        title: 'Overstap: where somebody could go',
+        heading: 'Where somebody could go',
+        about: 'A route is a suggestion. A person looks at it, decides, and says why.',
+      },
+    },
+  },
 ]
+
+/** For whom the development issuer gives tokens to a page about people. */
+const ROLES = ['coach', 'partner']
 
 const NEEDS_SCRIPT: Readonly<Record<Language, string>> = {
   nl: 'Deze pagina tekent met JavaScript. Dezelfde cijfers geeft /graphql, en hoe het met de partners gaat staat op /status.',
@@ -49,15 +71,19 @@ const POLICY = {
   frameAncestors: ["'none'"],
 }
 
-export function servePages(app: FastifyInstance): void {
+/** @param tokensUrl where the development issuer gives tokens; undefined: one pastes a token. */
+export function servePages(app: FastifyInstance, tokensUrl: URL | undefined): void {
   const built = serveBuilt(app)
+  const tokens = tokensUrl ? { url: tokensUrl.href, roles: ROLES } : null
   for (const page of PAGES) {
+    const settings = page.asksAboutPeople && { tokens }
+    const connectSrc = [...POLICY.connectSrc, ...(settings && tokensUrl ? [tokensUrl.origin] : [])]
     const parts = built[page.name]
     if (parts === undefined) throw new Error(`The page «${page.name}» is not built: run «npm run generate».`)
-    const html = { nl: htmlOf(page, 'nl', parts), en: htmlOf(page, 'en', parts) }
+    const html = { nl: htmlOf(page, 'nl', parts, settings), en: htmlOf(page, 'en', parts, settings) }
     app.get<{ Querystring: { language?: string | string[] } }>(
       page.url,
-      { helmet: { contentSecurityPolicy: { useDefaults: false, directives: POLICY } } },
+      { helmet: { contentSecurityPolicy: { useDefaults: false, directives: { ...POLICY, connectSrc } } } },
       async (request, reply) => {
         void reply
           .type('text/html; charset=utf-8')
@@ -70,7 +96,12 @@ export function servePages(app: FastifyInstance): void {
   }
 }
 
-function htmlOf({ texts }: Page, language: Language, { scripts, styles, fonts, icon }: PageParts): string {
+function htmlOf(
+  { texts }: Page,
+  language: Language,
+  { scripts, styles, fonts, icon }: PageParts,
+  settings: object | undefined,
+): string {
   const { title, heading, about } = texts[language]
   const [script, ...imported] = scripts.map(name => `/assets/${name}`)
   return `<!doctype html>
@@ -81,8 +112,13 @@ function htmlOf({ texts }: Page, language: Language, { scripts, styles, fonts, i
 ${fonts.map(name => `<link rel="preload" href="/assets/${name}" as="font" type="font/woff2" crossorigin>`).join('\n')}
 ${styles.map(name => `<link rel="stylesheet" href="/assets/${name}">`).join('\n')}
 ${imported.map(name => `<link rel="modulepreload" href="${name}">`).join('\n')}
-<script type="module" src="${script}"></script></head>
+<script type="module" src="${script}"></script>${settings ? inPage(settings) : ''}</head>
 <body><div id="page"><header><h1>${heading}</h1><p>${about}</p></header></div>
 <noscript><p>${NEEDS_SCRIPT[language]}</p></noscript></body></html>
 `
+}
+
+/** What the page reads of it. In a script nothing of HTML counts but its end and its comments. */
+function inPage(settings: object): string {
+  return `\n<script type="application/json" id="settings">${JSON.stringify(settings).replaceAll('<', '\\u003c')}</script>`
 }

@@ -65,6 +65,30 @@ describe('the dashboard', () => {
   })
 })
 
+describe('the route finder', () => {
+  const tokens = new URL('http://127.0.0.1:4010/token')
+  const settingsIn = (html: string) => JSON.parse(/id="settings">(.*)<\/script>/.exec(html)?.[1] ?? '')
+
+  it('may ask its gateway alone, and knows no place that gives tokens', async () => {
+    const { headers, body, statusCode } = await get('/routes', { 'accept-language': 'en' })
+    expect([statusCode, body.includes('<html lang="en">')]).toEqual([200, true])
+    expect(String(headers['content-security-policy']).split(';')).toContain("connect-src 'self'")
+    expect(settingsIn(body)).toEqual({ tokens: null })
+  })
+
+  it('may ask the development issuer, too, where there is one; the dashboard, which asks about nobody, may not', async () => {
+    const development = await openGateway(gatewayConfig({ developmentTokens: tokens }))
+    const [routes, dashboard] = await Promise.all(['/routes', '/'].map(url => development.inject({ url })))
+    await development.close()
+    const policy = String(routes?.headers['content-security-policy']).split(';')
+    expect(policy).toContain(`connect-src 'self' ${tokens.origin}`)
+    expect(policy).toContain("script-src 'self'")
+    expect(settingsIn(routes?.body ?? '')).toEqual({ tokens: { url: tokens.href, roles: ['coach', 'partner'] } })
+    expect(String(dashboard?.headers['content-security-policy'])).not.toContain(tokens.origin)
+    expect(dashboard?.body).not.toContain('settings')
+  })
+})
+
 describe('what is built', () => {
   const script = `/assets/${FILES.find(name => name.endsWith('.js'))}`
 

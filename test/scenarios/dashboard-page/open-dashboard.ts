@@ -39,7 +39,7 @@ export async function textsOf(page: Page, places: string): Promise<string[]> {
   return (await page.locator(places).allTextContents()).map(plain)
 }
 
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replaceAll('\u200b', '')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
