@@ -11,10 +11,9 @@ import { gatewayConfig } from './config.ts'
 import { json, openPartner } from './partner.ts'
 
 const SCHEMA = join(import.meta.dirname, '../../schema')
-const OPERATIONS = readdirSync(join(SCHEMA, 'operations')).map(file => ({
-  file,
-  query: readFileSync(join(SCHEMA, 'operations', file), 'utf8'),
-}))
+const OPERATIONS = readdirSync(join(SCHEMA, 'operations'))
+  .filter(file => file.endsWith('.graphql'))
+  .map(file => ({ file, query: readFileSync(join(SCHEMA, 'operations', file), 'utf8') }))
 const VARIABLES = {
   id: 'uwv-noord:1',
   scheme: 'oom',
