@@ -46,6 +46,8 @@ export interface GatewayConfig {
   /** How much may be under way before somebody is sent away. */
   shed: ShedLimits
   operations: OperationsConfig
+  /** Longest time for which an open answer is kept, in seconds; left out: as long as its owners say. */
+  keepsForS?: number | undefined
   /** Who may ask the schema about itself. */
   introspection: Introspection
   /** Of which sites the pages may ask from a browser. */
@@ -132,6 +134,7 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
       folder: env.OPERATIONS_FOLDER || undefined,
       forPartners: oneOf('REGISTERED_OPERATIONS', ['off', 'log', 'enforce'], env.REGISTERED_OPERATIONS, 'log'),
     },
+    keepsForS: wholeNumber('KEEP_ANSWERS_S', env.KEEP_ANSWERS_S, 3_600),
     introspection: oneOf('INTROSPECTION', ['open', 'known'], env.INTROSPECTION, production ? 'known' : 'open'),
     corsOrigins: readOrigins(env.CORS_ORIGINS),
     engine: oneOf('--engine or ENGINE', ENGINES, args.engine ?? env.ENGINE, 'overstap'),

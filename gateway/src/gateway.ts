@@ -161,7 +161,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
       sourcesOf(),
       afterMutations({ soon: () => relay.soon() }),
       noteReadings(app.log),
-      ...keepAnswers(graphs),
+      ...keepAnswers(graphs, config.keepsForS),
     ],
     formatError: masker(app.log),
     includeStacktraceInErrorResponses: false,

@@ -296,6 +296,14 @@ describe('nothing is kept', () => {
     },
   )
 
+  it('where the operator lets nothing be kept', async () => {
+    const partnerUrls = new Map([['organisations', register.url]])
+    const other = await openWith({ folder }, { partnerUrls, keepsForS: 0 })
+    const ask = () => other.inject({ url: byHash(BRANCHES), headers: { 'apollo-require-preflight': '1' } })
+    expect([await ask(), await ask()].map(({ headers }) => headers['cache-control'])).toEqual(['no-store', 'no-store'])
+    expect(register.asked).toHaveLength(2)
+  })
+
   it('that nobody has registered', async () => {
     const query = encodeURIComponent('query Other { branches { code name } }')
     expect(await isKept(`/graphql?query=${query}`, fresh())).toBe(false)

@@ -23,12 +23,13 @@ interface Asked {
   contextValue: CallerContext
 }
 
-export function keepAnswers(graphs: Graphs): ApolloServerPlugin<CallerContext>[] {
+/** @param longestS for so many seconds at most, whatever the owners say. */
+export function keepAnswers(graphs: Graphs, longestS = Number.POSITIVE_INFINITY): ApolloServerPlugin<CallerContext>[] {
   const mayBeKept = ({ document, schema, contextValue }: Asked) =>
     contextValue.isRegistered && document !== undefined && isOpen(document, graphs.of(schema))
   const isWhole = ({ contextValue }: Asked) => contextValue.holes.length === 0
   return [
-    sayHowLong(request => mayBeKept(request) && isWhole(request)),
+    sayHowLong(request => mayBeKept(request) && isWhole(request), longestS),
     responseCache<CallerContext>({
       shouldReadFromCache: async request => mayBeKept(request),
       shouldWriteToCache: async request => mayBeKept(request) && isWhole(request),
@@ -53,13 +54,13 @@ function variablesOf(operation: OperationDefinitionNode | undefined, given: Reco
  * Lets caches on the way keep what was asked by GET: anybody's for as long as it holds, and with a token only the
  * caller's own, who has to ask each time whether it still is so.
  */
-function sayHowLong(mayBeKept: (asked: Asked) => boolean): ApolloServerPlugin<CallerContext> {
+function sayHowLong(mayBeKept: (asked: Asked) => boolean, longestS: number): ApolloServerPlugin<CallerContext> {
   return {
     requestDidStart: async () => ({
       executionDidStart: async ({ contextValue, overallCachePolicy }) => ({
         executionDidEnd: async () => {
           const { holdsFor } = contextValue
-          overallCachePolicy.restrict({ maxAge: Number.isFinite(holdsFor) ? holdsFor : 0 })
+          overallCachePolicy.restrict({ maxAge: Number.isFinite(holdsFor) ? Math.min(holdsFor, longestS) : 0 })
         },
       }),
       willSendResponse: async request => {

@@ -44,8 +44,12 @@ export async function startGateway({ port, log, ports, env }: GatewayOptions): P
     process.execPath,
     [...GATEWAY_NODE_FLAGS, '--import', TIED, join(ROOT, 'gateway/src/main.ts')],
     {
-      // What owners tell each other is carried beside the questions, and would be counted among them.
-      env: { ...env, LOG_LEVEL: 'warn', RELAY_INTERVAL_MS: '0', PORT: String(port), ...Object.fromEntries(urls) },
+      // What owners tell each other is carried beside the questions, and would be counted among them; what is kept would be
+      // told again, and nobody would see that an owner fails.
+      env: {
+        ...{ ...env, LOG_LEVEL: 'warn', RELAY_INTERVAL_MS: '0', KEEP_ANSWERS_S: '0', PORT: String(port) },
+        ...Object.fromEntries(urls),
+      },
       stdio: ['ignore', output, output, 'ipc'],
     },
   )
