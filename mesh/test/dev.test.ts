@@ -172,13 +172,13 @@ describe('with a gateway', async () => {
     const { link, who, printed, stop } = await dev(folder, url)
     expect(printed).toContain(`${SUBGRAPH} runs with graph 2 of ${url}`)
     expect(who).toMatchObject({ [SUBGRAPH]: 'yours', spt: 'itself', funding: expect.stringMatching(/^a mock: /) })
-    const query = '{ visit(id: "spt:1") { question } templatePlainWorkshops { id } }'
+    const query = '{ sptVisit(id: "spt:1") { question } templatePlainWorkshops { id } }'
     const answer = await fetch(new URL('/graphql', link), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
     })
-    expect(await answer.json()).toMatchObject({ data: { visit: { question: 'Welding?' } } })
+    expect(await answer.json()).toMatchObject({ data: { sptVisit: { question: 'Welding?' } } })
     expect(await stop()).toBe(0)
     // Nothing of it was published.
     expect((await registry(url, '', undefined, token)).body.subgraphs).toHaveLength(6)
