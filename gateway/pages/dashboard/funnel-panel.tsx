@@ -80,7 +80,7 @@ function stagesOf(funnel: Funnel, branch: string | undefined): Stage[] {
     </>
   )
   return [
-    { name: WORDS.came, owner: 'candidates', figure: came, more: branch && WORDS.from(branch) },
+    { name: WORDS.came, owner: 'candidates', figure: came, more: WORDS.spokenWith(branch) },
     { name: WORDS.started, owner: 'training', figure: started },
     { name: WORDS.completed, owner: 'training', figure: completed, more: share },
     { name: WORDS.funded, owner: 'funding', figure: awards, more: <FigureText figure={awarded} shown={shownEuros} /> },

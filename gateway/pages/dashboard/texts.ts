@@ -76,7 +76,7 @@ const NL = {
     leadAbout: (what: string) =>
       `${what}. Verschillende eigenaren tellen de balken: het zijn niet stap voor stap dezelfde mensen.`,
     came: 'Kandidaten',
-    from: (branch: string) => `uit ${branch}`,
+    spokenWith: (branch: string | undefined) => (branch ? `eerste gesprek, uit ${branch}` : 'eerste gesprek'),
     to: (branch: string) => `naar ${branch}`,
     started: 'Opleiding begonnen',
     completed: 'Opleiding afgerond',
@@ -196,7 +196,7 @@ const EN: typeof NL = {
     lead: 'Different owners count the bars: they are not, step by step, the same people.',
     leadAbout: what => `${what}. Different owners count the bars: they are not, step by step, the same people.`,
     came: 'Candidates',
-    from: branch => `from ${branch}`,
+    spokenWith: branch => (branch ? `first conversation, from ${branch}` : 'first conversation'),
     to: branch => `into ${branch}`,
     started: 'Training begun',
     completed: 'Training completed',

@@ -78,16 +78,17 @@ describe('intakes', () => {
     for (const { keys, figure } of told) {
       const count = came.get(keys.join()) ?? 0
       expect(count).toBeGreaterThanOrEqual(10)
-      expect(Math.abs((figure.value ?? 0) - count)).toBeLessThan(10)
+      // What noise and rounding can reach (decision 0030).
+      expect(Math.abs((figure.value ?? 0) - count)).toBeLessThan(4 + Math.max(6, 0.036 * count))
     }
   })
 
   it('are of one branch and one region as they are of all', async () => {
     const { data } = await ask(`{
       all: intakes(by: [BRANCH, REGION]) { ${FIGURES} }
-      one: intakes(by: [], where: { branches: [RETAIL], regions: ["groningen"] }) { ${FIGURES} }
+      one: intakes(by: [], where: { branches: [METAAL], regions: ["groningen"] }) { ${FIGURES} }
     }`)
-    const place = (data.all.cells as Cell[]).find(({ keys }) => keys.join() === 'RETAIL,groningen')
+    const place = (data.all.cells as Cell[]).find(({ keys }) => keys.join() === 'METAAL,groningen')
     expect(data.one.cells).toEqual([{ keys: [], figure: place?.figure }])
     expect(place?.figure.status).toBe('RELEASED')
   })

@@ -101,7 +101,7 @@ if (browserHere === undefined) {
     expect(moves).toContain('2024, stand')
     const came = await cube(`intakes(by: [], ${days}, where: { branches: [INSTALLATIE], regions: ["groningen"] })`)
     const [candidates = '', ...stages] = await textsOf(page, '.stages li')
-    expect(candidates).toBe(`Kandidaten${shown(at(came))}Kandidaten · uit Installatie`)
+    expect(candidates).toBe(`Kandidaten${shown(at(came))}Kandidaten · eerste gesprek, uit Installatie`)
     expect(stages.at(-1)).toBe(`Aan het werk${shown(at(moved))}Kandidaten · naar Installatie`)
     const selects = await page.locator('.filters select').all()
     expect(await Promise.all(selects.map(each => each.inputValue()))).toEqual(['groningen', 'INSTALLATIE', '2024'])

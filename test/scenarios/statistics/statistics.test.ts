@@ -76,7 +76,7 @@ describe('the statistics of a year', () => {
     expect(valueAt('moves', 'RETAIL', 'INSTALLATIE')).toBeGreaterThan(30)
   })
 
-  it('show at least as many people coming as moving, from every branch', () => {
+  it('show more people coming than moving, from every branch', () => {
     const from = (branch: string) =>
       told('moves')
         .filter(({ keys }) => keys[0] === branch)
