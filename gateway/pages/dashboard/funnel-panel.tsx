@@ -1,4 +1,4 @@
-/** From training by way of money to work: each bar is what another owner counted, so they are not the same people. */
+/** From candidate by way of training and money to work: owners count each their own, so the bars are not the same people. */
 import type { ComponentChildren } from 'preact'
 import type { Asked } from '../page/ask.ts'
 import { type Figure, toldValue } from '../page/cube.ts'
@@ -28,11 +28,11 @@ export function FunnelPanel({ asked, names, choices }: FunnelPanelProps) {
       title={WORDS.title}
       lead={about ? WORDS.leadAbout(about) : WORDS.lead}
       asked={asked}
-      releases={({ training, money, work }) => [training, money, work]}
+      releases={({ came, training, money, work }) => [came, training, money, work]}
       rows="training.cells"
-      part={data => (data.training || data.money || data.work) && data}
+      part={data => (data.came || data.training || data.money || data.work) && data}
     >
-      {figures => <Stages funnel={funnelOf(figures)} />}
+      {figures => <Stages funnel={funnelOf(figures)} branch={branch && names.branch(branch)} />}
     </Panel>
   )
 }
@@ -44,8 +44,14 @@ interface Stage {
   more?: ComponentChildren
 }
 
-function Stages({ funnel }: { funnel: Funnel }) {
-  const stages = stagesOf(funnel)
+interface StagesProps {
+  funnel: Funnel
+  /** What the branch is called that was chosen. */
+  branch: string | undefined
+}
+
+function Stages({ funnel, branch }: StagesProps) {
+  const stages = stagesOf(funnel, branch)
   const most = Math.max(1, ...stages.map(({ figure }) => toldValue(figure) ?? 0))
   return (
     <ol class="stages">
@@ -66,16 +72,18 @@ function Stages({ funnel }: { funnel: Funnel }) {
   )
 }
 
-function stagesOf({ started, completed, completedShare, awarded, awards, placed }: Funnel): Stage[] {
+function stagesOf(funnel: Funnel, branch: string | undefined): Stage[] {
+  const { came, started, completed, completedShare, awarded, awards, placed } = funnel
   const share = (
     <>
       <FigureText figure={completedShare} shown={shownShare} /> {WORDS.ofEnded}
     </>
   )
   return [
+    { name: WORDS.came, owner: 'candidates', figure: came, more: WORDS.spokenWith(branch) },
     { name: WORDS.started, owner: 'training', figure: started },
     { name: WORDS.completed, owner: 'training', figure: completed, more: share },
     { name: WORDS.funded, owner: 'funding', figure: awards, more: <FigureText figure={awarded} shown={shownEuros} /> },
-    { name: WORDS.placed, owner: 'candidates', figure: placed },
+    { name: WORDS.placed, owner: 'candidates', figure: placed, more: branch && WORDS.to(branch) },
   ]
 }

@@ -27,7 +27,7 @@ describe('two figures', () => {
   })
 })
 
-describe('the way from training to work', () => {
+describe('the way from candidate to work', () => {
   const release = { release: '2026-10.1', asOf: '2026-10-31', from: '2025-01-01', to: '2026-01-01' }
   const texts = { definition: '', noteCode: 'PROTECTED', note: '' }
   const cells = (...pairs: [string[], Figure][]) => ({
@@ -39,14 +39,20 @@ describe('the way from training to work', () => {
   it('tells completed training as a share of what ended, and awards by the base of the money', () => {
     const training = cells([['STARTED'], told(500)], [['COMPLETED'], told(300)], [['DROPPED_OUT'], told(100)])
     const money = cells([[], { value: 1_500_000, status: 'RELEASED', base: 20 }])
-    const funnel = funnelOf({ training, money, work: cells([[], told(900)]) })
-    expect(funnel).toMatchObject({ ended: told(400), completedShare: told(0.75), awards: told(20), placed: told(900) })
+    const funnel = funnelOf({ came: cells([[], told(2000)]), training, money, work: cells([[], told(900)]) })
+    expect(funnel).toMatchObject({ came: told(2000), placed: told(900), awards: told(20) })
+    expect(funnel).toMatchObject({ ended: told(400), completedShare: told(0.75) })
   })
 
   it('leaves open what an owner does not tell, and nothing else', () => {
-    const funnel = funnelOf({ training: null, money: cells([[], FEW]), work: cells([[], told(900)]) })
+    const funnel = funnelOf({
+      came: cells([[], FEW]),
+      training: null,
+      money: cells([[], FEW]),
+      work: cells([[], told(900)]),
+    })
     const expected: Partial<Funnel> = { started: UNAVAILABLE, completedShare: UNAVAILABLE, awarded: FEW, awards: FEW }
-    expect(funnel).toMatchObject({ ...expected, placed: told(900) })
+    expect(funnel).toMatchObject({ ...expected, came: FEW, placed: told(900) })
   })
 })
 

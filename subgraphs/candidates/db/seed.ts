@@ -6,6 +6,7 @@ import { type CopyValue, copyRows, type Seeding, vacuumAnalyze } from '@overstap
 import { type GeneratedCandidate, type GeneratedRegion, readPlan, region } from '@overstap/schema/region'
 import type { Sql } from 'postgres'
 import { historyOf, isOpenToProposals } from './histories.ts'
+import { PAST_INTAKE_COLUMNS, pastIntakeRows } from './past-intakes.ts'
 import { PAST_PLACEMENT_COLUMNS, pastPlacementRows } from './past-placements.ts'
 
 export const seeding: Seeding = {
@@ -120,7 +121,7 @@ export async function seed(
 ): Promise<void> {
   await sql.begin(async transaction => {
     await transaction`set local statement_timeout = 0`
-    await transaction`truncate candidates, past_placements cascade`
+    await transaction`truncate candidates, past_placements, past_intakes cascade`
     // Other made-up people come under the same numbers, and nobody must be told that they are gone.
     await transaction`truncate tombstones`
     await transaction`update outbox set subject = null`
@@ -128,6 +129,7 @@ export async function seed(
       await copyRows(transaction, target.table, target.columns, rowsOf(target, plan, today, report))
     }
     await copyRows(transaction, 'past_placements', PAST_PLACEMENT_COLUMNS, pastPlacementRows(plan))
+    await copyRows(transaction, 'past_intakes', PAST_INTAKE_COLUMNS, pastIntakeRows(plan))
   })
   await vacuumAnalyze(sql)
   report(`seeded ${plan.candidates} candidates`)

@@ -1,21 +1,13 @@
 /** How people moved between branches: the cube of placements, of people who are here and of those who have gone. */
-import {
-  badUserInput,
-  type Cube,
-  type CubeDefinition,
-  type Language,
-  readCube,
-  readList,
-  type Session,
-} from '@overstap/kit'
+import { type Cube, type CubeDefinition, type Language, readCube, readList, type Session } from '@overstap/kit'
 import {
   branchDimension,
   municipalityKey,
   placeDimensionsWithUnknown,
   sectorDimension,
-  unknownCode,
 } from '@overstap/schema/reference'
 import type { MovesDimension, MovesFilter, QueryMovesArgs } from './generated/schema.ts'
+import { readRegions } from './read-regions.ts'
 
 const NO_TRAINING = 'NONE'
 
@@ -104,13 +96,9 @@ export function readMoves(
 }
 
 function codesOf({ fromBranches, toBranches, regions }: MovesFilter) {
-  for (const region of regions ?? []) {
-    const unknown = unknownCode('region', region)
-    if (unknown) throw badUserInput(unknown.message, unknown.nearest)
-  }
   return {
     FROM_BRANCH: readList('fromBranches', fromBranches),
     TO_BRANCH: readList('toBranches', toBranches),
-    REGION: readList('regions', regions),
+    REGION: readRegions(regions),
   }
 }

@@ -9,6 +9,7 @@ import { ofEachOwner } from './candidate-of-source.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/schema.ts'
 import { MAKERS, OWNER } from './identity.ts'
+import { readIntakes } from './intakes.ts'
 import { readMoves } from './moves.ts'
 import { mutations } from './mutations/index.ts'
 import { maySeeCandidate, maySeeContact, maySeeMoreThanProfile, regionsOpenTo } from './policy.ts'
@@ -28,6 +29,7 @@ export const resolvers: Resolvers = {
     candidate: (_, { id }, context) => visibleCandidate(id, context),
     candidates: (_, { where }, { viewer }) => ({ regions: regionsOpenTo(viewer), filter: readFilter(where) }),
     moves: (_, args, { session, language }) => readMoves(session, args, language),
+    intakes: (_, args, { session, language }) => readIntakes(session, args, language),
   },
 
   Mutation: mutations,

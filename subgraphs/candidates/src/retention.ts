@@ -43,6 +43,12 @@ export const retention: readonly Kept[] = [
     forget: removing('delete from past_placements where started_on < $1 returning number'),
   },
   {
+    // The same: branch, place and day.
+    kind: 'past intakes',
+    days: 5 * YEAR,
+    forget: removing('delete from past_intakes where started_on < $1 returning number'),
+  },
+  {
     kind: 'decisions about routes',
     days: 5 * YEAR,
     forget: removing('delete from decisions where day < $1 returning candidate'),

@@ -6,6 +6,7 @@ import { releaseCubes, type Subgraph, type SubgraphConfig, today } from '@overst
 import { type Behind, NOBODY_BEHIND, openSources } from '@overstap/kit/sources'
 import { seeding } from '../db/seed.ts'
 import { type Context, contextOf } from './context.ts'
+import { intakes } from './intakes.ts'
 import { moves } from './moves.ts'
 import { rowSettings } from './policy.ts'
 import { programmePlacements } from './programmes.ts'
@@ -31,7 +32,7 @@ export function candidatesSubgraph(
     contracts: join(here, 'contracts.json'),
     seeding,
     daily: {
-      'figures are released': statements => releaseCubes(statements, [moves, programmePlacements], day()),
+      'figures are released': statements => releaseCubes(statements, [intakes, moves, programmePlacements], day()),
       'what is over its time is removed': statements => forgetWhatIsOver(statements, day()),
     },
     rowSettings,

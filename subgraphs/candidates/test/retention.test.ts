@@ -19,7 +19,7 @@ const { sql } = await openScene({
 const forget = () => sql.begin(transaction => forgetWhatIsOver(statementsOn(transaction), TODAY))
 
 beforeEach(async () => {
-  await sql`truncate assessments, mediations, placements, past_placements, decisions, consent_events, write_keys, outbox`
+  await sql`truncate assessments, mediations, placements, past_placements, past_intakes, decisions, consent_events, write_keys, outbox`
 })
 
 /** For each kind: a row of a day, and the days of those that are there. */
@@ -42,6 +42,10 @@ const kinds: Record<string, { put(day: string): Promise<unknown>; days(): Promis
       select count(*) + 1, ${day}, 'RETAIL', 'BOUW', 'GM0106', 'groningen' from past_placements`,
     days: async () =>
       (await sql`select started_on::text as day from past_placements order by day`).map(each => each.day),
+  },
+  'past intakes': {
+    put: day => sql`insert into past_intakes select count(*) + 1, ${day}, 'RETAIL', 'GM0106' from past_intakes`,
+    days: async () => (await sql`select started_on::text as day from past_intakes order by day`).map(each => each.day),
   },
   'decisions about routes': {
     put: day => sql`insert into decisions (candidate, vacancy, choice, reason, day, recorded_by, fit, basis, release, receipt)

@@ -1,6 +1,7 @@
 // What bounds an attack is which tables there are: few dimensions, each table once, and every row in a place that is named.
 
 import { expect, it } from 'vitest'
+import { intakes } from '../../../subgraphs/candidates/src/intakes.ts'
 import { moves } from '../../../subgraphs/candidates/src/moves.ts'
 import { programmePlacements } from '../../../subgraphs/candidates/src/programmes.ts'
 import { fundingUse } from '../../../subgraphs/funding/src/fund-use.ts'
@@ -9,7 +10,14 @@ import { trainingOutcomes } from '../../../subgraphs/training/src/outcomes.ts'
 import { openings } from '../../../subgraphs/vacancies/src/openings.ts'
 
 /** Each one is of dimensions of its own. */
-const cubes = [moves, programmePlacements, openings, trainingOutcomes, fundingUse] as unknown as CubeDefinition[]
+const cubes = [
+  intakes,
+  moves,
+  programmePlacements,
+  openings,
+  trainingOutcomes,
+  fundingUse,
+] as unknown as CubeDefinition[]
 
 it.each(cubes)(
   '$name has at most three dimensions beside time in a table, and no table twice',

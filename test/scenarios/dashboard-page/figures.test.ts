@@ -99,6 +99,10 @@ if (browserHere === undefined) {
     expect(moves).toContain(`naar Installatie${shown(at(moved))}`)
     expect(shortage).toContain(shown(at(hard, 'HARD_TO_FILL')))
     expect(moves).toContain('2024, stand')
+    const came = await cube(`intakes(by: [], ${days}, where: { branches: [INSTALLATIE], regions: ["groningen"] })`)
+    const [candidates = '', ...stages] = await textsOf(page, '.stages li')
+    expect(candidates).toBe(`Kandidaten${shown(at(came))}Kandidaten · eerste gesprek, uit Installatie`)
+    expect(stages.at(-1)).toBe(`Aan het werk${shown(at(moved))}Kandidaten · naar Installatie`)
     const selects = await page.locator('.filters select').all()
     expect(await Promise.all(selects.map(each => each.inputValue()))).toEqual(['groningen', 'INSTALLATIE', '2024'])
     await page.close()
@@ -134,19 +138,23 @@ if (browserHere === undefined) {
     await page.close()
   })
 
-  it('shows from training to work what three owners counted', async () => {
+  it('shows from candidate to work what three owners counted', async () => {
     const { page } = await openDashboard(browser, '/')
-    const [outcomes, money, moves] = await Promise.all([
+    const [came, outcomes, money, moves] = await Promise.all([
+      cube('intakes(by: [])'),
       cube('trainingOutcomes(by: [OUTCOME])'),
       cube('fundingUse(by: [])'),
       cube('moves(by: [])'),
     ])
     expect(await textsOf(page, '.stages strong')).toEqual([
+      shown(at(came)),
       shown(at(outcomes, 'STARTED')),
       shown(at(outcomes, 'COMPLETED')),
       inDutch(at(money).base ?? 0),
       shown(at(moves)),
     ])
+    const most = await page.locator('.stages .bar').first().getAttribute('style')
+    expect(most).toContain('--share: 100%')
     await page.close()
   })
 

@@ -39,7 +39,7 @@ describe('the statistics of a year', () => {
   it('are told to anybody, whole', () => {
     expect(answer.errors).toBeUndefined()
     expect(answer.extensions).toBeUndefined()
-    for (const field of ['moves', 'openings', 'trainingOutcomes', 'fundingUse']) {
+    for (const field of ['intakes', 'moves', 'openings', 'trainingOutcomes', 'fundingUse']) {
       expect(answer.data[field].note).toContain('rounded to 5')
       expect(told(field).length, field).toBeGreaterThan(5)
     }
@@ -59,7 +59,7 @@ describe('the statistics of a year', () => {
   })
 
   it('show no figure that is about few, and none that is a zero', () => {
-    for (const field of ['moves', 'openings', 'trainingOutcomes', 'fundingUse'])
+    for (const field of ['intakes', 'moves', 'openings', 'trainingOutcomes', 'fundingUse'])
       for (const { keys, figure } of cells(field)) {
         if (figure.status === 'RELEASED') expect(figure.base, `${field} ${keys}`).toBeGreaterThanOrEqual(10)
         else expect(figure).toEqual({ value: null, status: 'SUPPRESSED', base: null })
@@ -74,6 +74,14 @@ describe('the statistics of a year', () => {
     for (const branch of ['METAAL', 'METALEKTRO', 'BOUW']) expect(into('INSTALLATIE')).toBeGreaterThan(into(branch))
     expect(into('RETAIL')).toBeLessThan(into('BOUW') / 5)
     expect(valueAt('moves', 'RETAIL', 'INSTALLATIE')).toBeGreaterThan(30)
+  })
+
+  it('show more people coming than moving, from every branch', () => {
+    const from = (branch: string) =>
+      told('moves')
+        .filter(({ keys }) => keys[0] === branch)
+        .reduce((sum, { figure }) => sum + (figure.value ?? 0), 0)
+    for (const { keys, figure } of told('intakes')) expect(figure.value, keys[0]).toBeGreaterThan(from(keys[0] ?? ''))
   })
 
   it('show more training begun than completed, more completed than given up, and funds that pay for it', () => {
@@ -123,7 +131,7 @@ describe('the programmes (R19)', () => {
 
 describe('without an owner', async () => {
   const PARTS: Record<string, (data: Answer['data']) => unknown[]> = {
-    candidates: data => [data.moves, ...data.programmes.map((each: Programme) => each.placements)],
+    candidates: data => [data.intakes, data.moves, ...data.programmes.map((each: Programme) => each.placements)],
     vacancies: data => [data.openings],
     training: data => [data.trainingOutcomes, ...data.programmes.map((each: Programme) => each.training)],
     funding: data => [data.fundingUse],
@@ -140,11 +148,11 @@ describe('without an owner', async () => {
   it.each(gateways)('%s, its part is null and named, and the others are as they were', async (owner, url) => {
     const { data, errors, extensions } = await askOperation('statistics', year, { token: null, gatewayUrl: url })
     for (const part of PARTS[owner]?.(data) ?? ['there is none']) expect(part).toBeNull()
-    for (const field of ['moves', 'openings', 'trainingOutcomes', 'fundingUse'])
+    for (const field of ['intakes', 'moves', 'openings', 'trainingOutcomes', 'fundingUse'])
       if (data[field] !== null) expect(data[field]).toEqual(answer.data[field])
     expect(extensions?.sources).toEqual([{ name: owner, status: 'UNAVAILABLE', asOf: expect.any(String) }])
     expect(new Set(errors?.map(each => each.extensions.code))).toEqual(new Set(['SOURCE_UNAVAILABLE']))
-    // One of five roots, whoever is missing.
-    expect(Object.values(data).filter(part => part === null)).toHaveLength(1)
+    // Of all roots those of the owner that is missing, and no other: people who came and who moved have one owner.
+    expect(Object.values(data).filter(part => part === null)).toHaveLength(owner === 'candidates' ? 2 : 1)
   })
 })

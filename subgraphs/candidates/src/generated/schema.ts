@@ -212,6 +212,23 @@ export type MovesFilter = {
   regions?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** By what first conversations are told apart. Which of them go together is told when one asks for others. */
+export type IntakesDimension =
+  /** The branch that people worked in or came from. */
+  | 'BRANCH'
+  /** The labour-market region where people live: `groningen`, or `UNKNOWN`. Not a province (R14). */
+  | 'REGION'
+  /** The province where people live: `drenthe`, or `UNKNOWN`. */
+  | 'PROVINCE';
+
+/** Narrows a cube. Every list means any of, at most 100. A dimension that is not in `by` takes one value: nothing is added up. */
+export type IntakesFilter = {
+  /** Branches that people worked in or came from. */
+  branches?: InputMaybe<Array<BranchCode>>;
+  /** Labour-market regions (slugs) where people live. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** One candidate, or null when there is none that the caller may see. Needs a coach of the candidate's region. */
@@ -220,6 +237,8 @@ export type Query = {
   candidates?: Maybe<CandidateSelection>;
   /** How people moved between branches: placements that began in the period. */
   moves?: Maybe<Cube>;
+  /** How many people came: those whose first conversation was in the period. */
+  intakes?: Maybe<Cube>;
 };
 
 
@@ -238,6 +257,14 @@ export type QueryMovesArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<MovesFilter>;
+};
+
+
+export type QueryIntakesArgs = {
+  by: Array<IntakesDimension>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<IntakesFilter>;
 };
 
 /** What may be written about a person, by a coach of the region in which the person lives. */
@@ -1191,6 +1218,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MovesDimension: MovesDimension;
   MovesFilter: MovesFilter;
+  IntakesDimension: IntakesDimension;
+  IntakesFilter: IntakesFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ConsentInput: ConsentInput;
@@ -1264,6 +1293,7 @@ export type ResolversParentTypes = {
   RouteFilter: RouteFilter;
   Boolean: Scalars['Boolean']['output'];
   MovesFilter: MovesFilter;
+  IntakesFilter: IntakesFilter;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   ConsentInput: ConsentInput;
@@ -1345,6 +1375,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryCandidateArgs, 'id'>>;
   candidates?: Resolver<Maybe<ResolversTypes['CandidateSelection']>, ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'where'>>;
   moves?: Resolver<Maybe<ResolversTypes['Cube']>, ParentType, ContextType, RequireFields<QueryMovesArgs, 'by'>>;
+  intakes?: Resolver<Maybe<ResolversTypes['Cube']>, ParentType, ContextType, RequireFields<QueryIntakesArgs, 'by'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
