@@ -87,6 +87,8 @@ if (browserHere === undefined) {
       await run(page)
       await answer(page).getByText('"METAAL"', { exact: true }).waitFor()
       expect(questions.at(-1)).toEqual({ authorization: undefined, query: BRANCHES.query })
+      // GraphiQL notes down what is in its tabs a moment after it changed.
+      await page.waitForFunction(() => sessionStorage.getItem('graphiql:tabState')?.includes('branches'))
       await page.getByLabel('Example').selectOption('MayApply')
       await page.getByText('"a-en-o-subsidie-servicepunt-techniek"').waitFor()
       const tabs = page.getByRole('tab')

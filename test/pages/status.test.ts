@@ -41,9 +41,9 @@ if (browserHere === undefined) {
     }
     const { token } = (await registry(url, '/invite', invitation, operator)).body
     await registry(url, '/publish', { name: 'spt', url: plug.url, sdl: visits(), replaces: 0 }, token)
-    await ask(url, '{ visit(id: "spt:1") { question } }')
+    await ask(url, '{ sptVisit(id: "spt:1") { question } }')
     plug.close()
-    await ask(url, '{ visit(id: "spt:1") { question } }')
+    await ask(url, '{ sptVisit(id: "spt:1") { question } }')
     const browser = await openBrowser(chromium)
     const open = (options: object) => visit(browser, `${url}/status`, options)
 
