@@ -6,6 +6,7 @@ import { type Changes, changesIn } from './changes-in.ts'
 import { log } from './log.ts'
 import { relayLines } from './relay-lines.ts'
 import { ROOT } from './settings.ts'
+import { tied } from './tied.ts'
 
 /** Where it listens a program says soon, or not at all. */
 const LONGEST_LOOKED_AT = 10_000
@@ -47,12 +48,12 @@ export function rerunning(program: Program): Rerun {
 async function runAgainAndAgain(program: Program, changes: Changes, stopping: AbortSignal): Promise<string> {
   const { name, onAddress } = program
   for (let starts = 1; ; starts++) {
-    const child = spawn(process.execPath, [program.entry], {
+    const child = spawn(process.execPath, [...tied(STOPS_WITHIN_MS), program.entry], {
       cwd: ROOT,
       env: program.env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
-    for (const stream of [child.stdout, child.stderr]) relayLines(name, stream, log)
+    for (const stream of [child.stdout, child.stderr]) if (stream) relayLines(name, stream, log)
     if (onAddress) lookForAddress(child, address => onAddress(address, starts))
     const end = endOf(child)
     const why = await Promise.race([end, changed(changes), aborted(stopping)])

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Backoff, delayAfter } from './backoff.ts'
 import type { Log } from './log.ts'
 import { relayLines } from './relay-lines.ts'
+import { tied } from './tied.ts'
 
 type Program = {
   name: string
@@ -43,7 +44,6 @@ export type SupervisorOptions = {
 const READY_WITHIN_MS = 60_000
 const STOPS_WITHIN_MS = 10_000
 const LOOKS_EVERY_MS = 50
-const TIED = new URL('./tied-to-launcher.ts', import.meta.url).href
 
 export function createSupervisor(options: SupervisorOptions): Supervisor {
   const stopped = new AbortController()
@@ -105,9 +105,8 @@ async function keepRunning(
 }
 
 function start(program: Program, stopsWithinMs: number, log: Log): ChildProcess {
-  const tied = `${TIED}?stopsWithinMs=${stopsWithinMs}`
   const { entry, nodeFlags = [], arguments: given = [] } = program
-  const child = spawn(process.execPath, ['--import', tied, ...nodeFlags, entry, ...given], {
+  const child = spawn(process.execPath, [...tied(stopsWithinMs), ...nodeFlags, entry, ...given], {
     cwd: program.cwd,
     env: program.env,
     // A session of its own, so that Ctrl-C reaches only the launcher, which then stops everything in order.

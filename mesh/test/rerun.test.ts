@@ -1,6 +1,7 @@
 // A program is started again when its files change, however an editor saves them; a real program in a folder of its own.
 
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { rerunning } from '../src/rerun.ts'
@@ -68,3 +69,32 @@ test('a program that never worked ends', { timeout: 60_000 }, async () => {
   const { program } = await running('process.exit(3)')
   expect(await program.ended).toBe('exit code 3')
 })
+
+test('it ends with whoever started it, however that went', { timeout: 180_000 }, async () => {
+  const folder = await temporaryFolder()
+  const [entry, note] = [join(folder, 'main.js'), join(folder, 'number')]
+  save(
+    entry,
+    `require('node:fs').writeFileSync(${JSON.stringify(note)}, String(process.pid)); setInterval(() => {}, 1000)`,
+  )
+  const program = JSON.stringify({ name: 'it', entry, folder, env: { PATH: process.env.PATH } })
+  const launch = `import { rerunning } from ${JSON.stringify(new URL('../src/rerun.ts', import.meta.url).href)}; rerunning(${program})`
+  const launcher = spawn(process.execPath, ['--input-type=module', '--eval', launch], { stdio: 'ignore' })
+  await eventually(() => existsSync(note) && readFileSync(note, 'utf8') !== '', Boolean, 60_000)
+  const number = Number(readFileSync(note, 'utf8'))
+  expect(isAlive(number)).toBe(true)
+  launcher.kill('SIGKILL')
+  await eventually(
+    () => isAlive(number),
+    alive => !alive,
+    60_000,
+  )
+})
+
+function isAlive(number: number): boolean {
+  try {
+    return process.kill(number, 0)
+  } catch {
+    return false
+  }
+}

@@ -19,6 +19,7 @@ import { logging } from '@overstap/schema/log'
 import { requirementsIn } from '@overstap/schema/policy'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { parse } from 'graphql'
+import { lookForAccountPastRules } from './account-past-rules.ts'
 import { closeAfterAnswers } from './close-after-answers.ts'
 import type { SubgraphConfig } from './config.ts'
 import { type Cursors, cursorsOf } from './cursors.ts'
@@ -188,20 +189,6 @@ async function prepare<Context extends RequestScope>(
   ]
   if (applied.length > 0) app.log.info(`migrated: ${applied.join(', ')}`)
   await seedAsConfigured(subgraph.seeding, subgraph.config, database.sql, message => app.log.info(message))
-}
-
-/** For some accounts row rules never hold, and nothing would look different: in production that is no way to start. */
-async function lookForAccountPastRules(
-  { sql }: Database,
-  { production }: SubgraphConfig,
-  app: FastifyInstance,
-): Promise<void> {
-  const found = await sql`select from pg_roles where rolname = current_user and (rolsuper or rolbypassrls)`
-  if (found.length === 0) return
-  const trouble =
-    'the account of this database is a superuser or has BYPASSRLS, so the database would not keep the rules for who sees which row. Give the URL of an ordinary account that owns the database.'
-  if (production) throw new Error(trouble)
-  app.log.warn(trouble)
 }
 
 /** A database that is still starting is waited for; one that refuses us is not. */

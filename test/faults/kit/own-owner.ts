@@ -14,6 +14,7 @@ import { ADMIN } from '../../../mesh/src/postgres/initialise.ts'
 import { readRecord } from '../../../mesh/src/postgres/record.ts'
 import { databaseUrl } from '../../../mesh/src/postgres/start-cluster.ts'
 import { keysFileOf, OWNERS, type OwnerName, ROOT } from '../../../mesh/src/settings.ts'
+import { tied } from '../../../mesh/src/tied.ts'
 
 export interface OwnOwner {
   url: string
@@ -31,7 +32,6 @@ export interface OwnOwner {
 const POOL_SIZE = 3
 /** How long a program has to stop before it is killed, in milliseconds: as long as the mesh gives it. */
 export const STOPS_WITHIN_MS = 10_000
-const TIED = `${new URL('../../../mesh/src/tied-to-launcher.ts', import.meta.url).href}?stopsWithinMs=2000`
 
 /** As the mesh starts it, on another port. Resolves when it is ready. */
 export async function startOwner(name: OwnerName, port: number, database: string): Promise<OwnOwner> {
@@ -45,7 +45,7 @@ export async function startOwner(name: OwnerName, port: number, database: string
 
   const start = async () => {
     const output = openSync(log, 'a')
-    const child = spawn(process.execPath, ['--import', TIED, join(ROOT, 'subgraphs', name, 'src/main.ts')], {
+    const child = spawn(process.execPath, [...tied(2_000), join(ROOT, 'subgraphs', name, 'src/main.ts')], {
       env: {
         PATH: process.env.PATH,
         LOG_LEVEL: 'warn',

@@ -6,6 +6,7 @@ import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { GATEWAY_NODE_FLAGS, type OwnerName, ROOT } from '../../../mesh/src/settings.ts'
+import { tied } from '../../../mesh/src/tied.ts'
 
 /** What a test knows of it. */
 export interface GatewayUnderTest {
@@ -22,9 +23,6 @@ export interface RunningGateway extends GatewayUnderTest {
   stop(): Promise<void>
 }
 
-/** When the launcher is gone the program ends too, as those of the mesh do. */
-const TIED = `${new URL('../../../mesh/src/tied-to-launcher.ts', import.meta.url).href}?stopsWithinMs=2000`
-
 interface GatewayOptions {
   port: number
   log: string
@@ -40,19 +38,15 @@ export async function startGateway({ port, log, ports, env }: GatewayOptions): P
     `http://127.0.0.1:${at}/graphql`,
   ])
   const output = openSync(log, 'a')
-  const gateway = spawn(
-    process.execPath,
-    [...GATEWAY_NODE_FLAGS, '--import', TIED, join(ROOT, 'gateway/src/main.ts')],
-    {
-      // What owners tell each other is carried beside the questions, and would be counted among them; what is kept would be
-      // told again, and nobody would see that an owner fails.
-      env: {
-        ...{ ...env, LOG_LEVEL: 'warn', RELAY_INTERVAL_MS: '0', KEEP_ANSWERS_S: '0', PORT: String(port) },
-        ...Object.fromEntries(urls),
-      },
-      stdio: ['ignore', output, output, 'ipc'],
+  const gateway = spawn(process.execPath, [...GATEWAY_NODE_FLAGS, ...tied(2_000), join(ROOT, 'gateway/src/main.ts')], {
+    // What owners tell each other is carried beside the questions, and would be counted among them; what is kept would be
+    // told again, and nobody would see that an owner fails.
+    env: {
+      ...{ ...env, LOG_LEVEL: 'warn', RELAY_INTERVAL_MS: '0', KEEP_ANSWERS_S: '0', PORT: String(port) },
+      ...Object.fromEntries(urls),
     },
-  )
+    stdio: ['ignore', output, output, 'ipc'],
+  })
   closeSync(output)
   const ended = once(gateway, 'exit')
   const url = `http://127.0.0.1:${port}`
