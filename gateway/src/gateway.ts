@@ -8,7 +8,7 @@
  *   limit          does the caller ask too much at once?                limits/limit.ts
  *   introspection  may it ask the schema about itself?                  policy/introspection.ts
  *   registered     may it ask what nobody has registered?               operations/only-registered.ts
- *   seen           who asks it, for whoever changes the graph        operations/seen.ts
+ *   seen           who asks it, for whoever changes the graph?          operations/seen.ts, operations/learn-documents.ts
  *   share          does somebody ask the same just now?                 http/answer.ts, http/share-key.ts
  *   budget         how long may it take, and has the caller left?       limits/budget.ts
  *   one operation  which one of the document's is to be run?            limits/one-operation.ts
@@ -19,9 +19,9 @@
  *     for whom     which partner needs what is asked of another?        policy/recipients.ts
  *     withhold     is it given to this partner?                         policy/withhold.ts
  *     sign         tell the partner who is asking, what and for whom    policy/sign-hop.ts
- *     ask          one hop, with its own deadline                       engine/ask-partner.ts
- *     guard        hold the answer against what was asked               engine/guard-answer.ts
- *     shape        the client's answer, and who broke which part of it  engine/overstap/shape.ts
+ *     ask          one hop, with its own deadline                       engine/partner/ask-partner.ts
+ *     guard        hold the answer against what was asked               engine/partner/guard-answer.ts
+ *     shape        the client's answer, and who broke which part of it  engine/overstap/shape/shape.ts
  *   restore        null and an error where something was refused        policy/guard/restore.ts
  *   name the holes what is missing, and because of whom                 engine/holes.ts
  *   note readings  who read something about a person, and why          policy/note-readings.ts

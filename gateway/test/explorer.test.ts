@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { buildSchema, Kind, parse, validate } from 'graphql'
 import { getVariableValues } from 'graphql/execution/values.js'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { openGateway } from '../src/gateway.ts'
 import { examplesIn } from '../src/pages/explorer/examples.ts'
@@ -67,14 +67,14 @@ test('each example can be asked as it is', () => {
 
 test('what stands in an operation is no part of the page', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'overstap-explorer-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
   writeFileSync(join(folder, 'a.graphql'), '# </script><script>alert(1)</script> <!--\nquery A { branches { code } }')
   const base = gatewayConfig()
   const other = await openGateway({ ...base, operations: { ...base.operations, withContract: folder } })
+  onTestFinished(() => other.close())
   const { body } = await other.inject('/explorer')
   expect(body).not.toContain('alert(1)</script>')
   expect(settingsIn(body).examples[0]?.query).toContain('</script><script>alert(1)</script> <!--')
-  await other.close()
-  rmSync(folder, { recursive: true })
 })
 
 test.each([

@@ -126,8 +126,11 @@ describe('a list in pages', () => {
     const slow = await openHere({ limits: readLimits({ RATE_LIMIT: '2' }) })
     const from = await slow.listen({ host: '127.0.0.1', port: 0 })
     register.answer = pages(11)
+    const began = performance.now()
     const { isWhole, text } = await file('/export/Organisations.csv?first=95', {}, 'GET', from)
     expect([isWhole, text.trim().split('\r\n').length]).toEqual([true, 1_101])
+    // Eleven pages: eight at once, and two more a second.
+    expect(performance.now() - began).toBeGreaterThan(1_000)
   })
 
   it('of more than a thousand pages is not taken for whole', async () => {

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { SignJWT } from 'jose'
-import { afterAll } from 'vitest'
 import type { GatewayConfig } from '../src/config.ts'
 import { openGateway } from '../src/gateway.ts'
+import { afterwards } from './afterwards.ts'
 import { gatewayConfig } from './config.ts'
 import { json, openPartner } from './partner.ts'
 
@@ -32,11 +32,11 @@ export const partner = await openPartner(json({ data: { branches: [{ code: 'META
 
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'overstap-operations-'))
-  afterAll(() => rm(folder, { recursive: true, force: true }))
+  afterwards(() => rm(folder, { recursive: true, force: true }))
   return join(folder, 'operations')
 }
 
-/** A gateway whose only partner is the register of organisations; closed after the tests of the file. */
+/** A gateway whose only partner is the register of organisations; closed after the test, or those of the file. */
 export async function openWith(
   operations: Partial<GatewayConfig['operations']>,
   given: Partial<GatewayConfig> = {},
@@ -49,7 +49,7 @@ export async function openWith(
     ...given,
     operations: { ...base.operations, ...operations },
   })
-  afterAll(() => app.close())
+  afterwards(() => app.close())
   return app
 }
 

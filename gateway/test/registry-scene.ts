@@ -19,6 +19,7 @@ import { testDatabase } from '../../test/databases.ts'
 import { openGateway } from '../src/gateway.ts'
 import { found, type Proposal } from '../src/registry/change-graph.ts'
 import { openStore } from '../src/registry/store.ts'
+import { afterwards } from './afterwards.ts'
 import { gatewayConfig } from './config.ts'
 import { bearer, ISSUER } from './operations-scene.ts'
 
@@ -66,11 +67,11 @@ export async function foundedRegistry(): Promise<{ url: string; sql: postgres.Sq
 
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'overstap-registry-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterwards(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
-/** A gateway that follows the registry and listens; closed after the tests of the file. */
+/** A gateway that follows the registry and listens; closed after the test, or those of the file. */
 export async function openFollower(
   databaseUrl: string,
   { folder = temporaryFolder(), production = false, howOften = { checksPerMinute: 0, changesPerHour: 0 } } = {},
@@ -83,7 +84,7 @@ export async function openFollower(
     }),
   )
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
-  afterAll(() => app.close())
+  afterwards(() => app.close())
   return { app, url }
 }
 

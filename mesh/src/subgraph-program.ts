@@ -42,6 +42,7 @@ export async function environmentOf(
 ): Promise<Told> {
   const folder = dataFolderOf(env)
   const prefix = variablesOf(called)
+  const plan = planOf(env.SEED_DEMO ?? DEMO_SIZE)
   const given = env[`${prefix}_DATABASE_URL`]
   const database = given ? { url: given, leave: async () => {} } : await databaseBeside(folder, called, isFirst)
   return {
@@ -50,7 +51,7 @@ export async function environmentOf(
       ...Object.fromEntries(Object.entries(env).filter(([variable]) => variable.startsWith(`${prefix}_`))),
       ...keysFor(called, source, openKeys(keysFileOf(folder))),
       [`${prefix}_DATABASE_URL`]: database.url,
-      SEED_DEMO: planOf(env.SEED_DEMO ?? DEMO_SIZE),
+      SEED_DEMO: plan,
     },
     leave: database.leave,
   }

@@ -33,13 +33,18 @@ async function dev(folder: string, gateway: string, words: string[] = [], name =
     env: { ...env, ...own },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  onTestFinished(() => void child.kill('SIGKILL'))
+  const ended = once(child, 'close')
+  onTestFinished(async () => {
+    child.kill('SIGTERM')
+    const impatience = setTimeout(() => child.kill('SIGKILL'), 30_000)
+    await ended
+    clearTimeout(impatience)
+  })
   let printed = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', part => {
       printed += part
     })
-  const ended = once(child, 'close')
   const isTold = () => /^ {2}curl [\s\S]*^ {2}}$/m.test(printed)
   await eventually(() => isTold() || child.exitCode !== null, Boolean, 200_000)
   if (!isTold()) throw new Error(`It ended:\n${printed}`)
@@ -127,6 +132,7 @@ test(
     )
     changed('  title: String\n  undescribed: Int\n')
     await says(`subgraphs/${name}/schema.graphql:`)
+    expect(await answer('undescribed')).toContain('Cannot query field')
     expect(await answer('minutes')).toContain('"minutes":null')
     expect(await stop()).toBe(0)
   },
@@ -164,6 +170,7 @@ describe('with a gateway', async () => {
     expect((await registry(url, '/publish', proposal, token)).body).toMatchObject({ ok: true, graph: 2 })
   }, 200_000)
   afterAll(async () => {
+    if (gateway.exitCode !== null) return
     gateway.kill('SIGTERM')
     await once(gateway, 'exit')
   })
@@ -193,11 +200,11 @@ describe('with a gateway', async () => {
 
 test('a gateway without a registry is as good as none', async () => {
   const app = await openGateway(gatewayConfig())
+  onTestFinished(() => app.close())
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   const { from, areReached, published } = await neighboursOf(url, 'x')
   expect([from, areReached]).toEqual([`the five of this repository. The gateway at ${url} has no registry.`, false])
   expect(published.subgraphs).toHaveLength(5)
-  await app.close()
 })
 
 test.each([
@@ -208,6 +215,7 @@ test.each([
 ])('%s is one sentence', patience, async (_, words, sentence) => {
   const env = { PATH: process.env.PATH, OVERSTAP_DATA: temporaryFolder(), OVERSTAP_GATEWAY: NOWHERE }
   const child = spawn(process.execPath, [join(ROOT, 'mesh/src/mesh.ts'), 'dev', ...words], { env })
+  onTestFinished(() => void child.kill('SIGKILL'))
   let said = ''
   child.stderr.on('data', part => {
     said += part

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { rerunning } from '../src/rerun.ts'
 import { eventually, temporaryFolder } from './scene.ts'
@@ -43,6 +44,9 @@ test('each change starts it again, in its folder and in what is new there, and t
   save(entry, saying('three/graphql'))
   await says('3 /three/graphql')
   save(join(folder, 'test', 'a.test.js'), '')
+  // Longer than a change takes to settle, and a program to start.
+  await pause(2_000)
+  expect(addresses).toHaveLength(3)
   mkdirSync(join(folder, 'src'))
   await says('4 /three/graphql')
   save(join(folder, 'src', 'more.js'), '')

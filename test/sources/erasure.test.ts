@@ -32,7 +32,7 @@ afterEach(async () => {
   const one = idOf(seen[0] ?? 0)
   const find = () => ask('query ($id: ID!) { candidate(id: $id) { id } }', { id: one }, coach)
   // An answer that is as it should be ends the rest that failures began.
-  await expect.poll(async () => (await find()).data.candidate, { timeout: 5_000 }).not.toBeNull()
+  await expect.poll(async () => (await find()).data.candidate, { timeout: 20_000 }).not.toBeNull()
 })
 
 const erase = (candidate: string, idempotencyKey: string = randomUUID(), by = coach) =>
@@ -125,7 +125,7 @@ describe('a source that is away', () => {
     expect(await atSource(number)).toHaveLength(1)
 
     between.behave(undefined)
-    await expect.poll(async () => (await told()).slice(before), { timeout: 5_000 }).toEqual([event(number)])
+    await expect.poll(async () => (await told()).slice(before), { timeout: 20_000 }).toEqual([event(number)])
     expect(await atSource(number)).toHaveLength(0)
     expect(await waiting()).toEqual([])
     expect(await outcome(idOf(number), key)).toBe('WRITTEN')
@@ -137,7 +137,7 @@ describe('a source that is away', () => {
     expect(await outcome(idOf(hidden), key)).toBe('PASSED_ON')
     between.behave(undefined)
     await expect
-      .poll(async () => [(await told()).length > 0, (await waiting()).length], { timeout: 5_000 })
+      .poll(async () => [(await told()).length > 0, (await waiting()).length], { timeout: 20_000 })
       .toEqual([true, 0])
     expect(await outcome(idOf(hidden), key)).toBe('NO_SUCH_CANDIDATE')
     expect(await atSource(hidden)).toHaveLength(1)
@@ -152,7 +152,7 @@ describe('a source that is away', () => {
     expect(await outcome(idOf(number), key)).toBe('PASSED_ON')
     expect(await atSource(number)).toHaveLength(0)
     between.behave(undefined)
-    await expect.poll(async () => (await told()).slice(before), { timeout: 5_000 }).toEqual([event(number)])
+    await expect.poll(async () => (await told()).slice(before), { timeout: 20_000 }).toEqual([event(number)])
     expect(await outcome(idOf(number), key)).toBe('WRITTEN')
   })
 

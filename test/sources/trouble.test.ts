@@ -29,7 +29,7 @@ const complete = { owner: 'uwv-noord', complete: true, trouble: null }
 afterEach(async () => {
   between.behave(undefined)
   // An answer that is as it should be ends the rest that failures began.
-  await expect.poll(async () => (await ask(ONE, { id }, coach)).data.candidate, { timeout: 5_000 }).not.toBeNull()
+  await expect.poll(async () => (await ask(ONE, { id }, coach)).data.candidate, { timeout: 20_000 }).not.toBeNull()
 })
 
 /** The answer of the others alone: what they gave, and whose part is missing. */

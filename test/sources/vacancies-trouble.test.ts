@@ -20,7 +20,7 @@ const ownIds = own.slice(0, 5).map(each => `techniek-noord:${each.number}`)
 afterEach(async () => {
   between.behave(undefined)
   // An answer that is as it should be ends the rest that failures began.
-  await expect.poll(async () => (await ask(ONE, { id })).data.vacancy, { timeout: 5_000 }).not.toBeNull()
+  await expect.poll(async () => (await ask(ONE, { id })).data.vacancy, { timeout: 20_000 }).not.toBeNull()
 })
 
 const first = (answer: Answer) => answer.data.selection?.page?.[0] ?? answer.data.vacancies?.[0]

@@ -63,7 +63,7 @@ export function Bar({ examples, shown, onExample, roles, role, onRole, pasted, o
             spellCheck={false}
             placeholder="kept in this tab only"
             value={pasted}
-            onChange={({ target }) => onToken(target.value.trim())}
+            onChange={({ target }) => onToken(target.value)}
           />
         </div>
       )}

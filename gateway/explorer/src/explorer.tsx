@@ -92,10 +92,7 @@ function useCaller(tokens: Settings['tokens']) {
       setRole(chosen)
     },
     pasted,
-    onToken: (text: string) => {
-      keepToken(text)
-      setPasted(text)
-    },
+    onToken: (text: string) => setPasted(keepToken(text)),
     token: role === PASTED ? pasted : current.token,
     trouble: current.trouble,
   }

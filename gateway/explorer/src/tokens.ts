@@ -23,10 +23,12 @@ export function tokenPasted(): string {
   return sessionStorage.getItem(TOKEN) ?? ''
 }
 
-/** An empty one is forgotten. */
-export function keepToken(token: string): void {
+/** An empty one is forgotten. @returns what is kept: without what stands before it in a header. */
+export function keepToken(text: string): string {
+  const token = text.trim().replace(/^Bearer\s+/i, '')
   if (token === '') sessionStorage.removeItem(TOKEN)
   else sessionStorage.setItem(TOKEN, token)
+  return token
 }
 
 /** @throws Error with a sentence for whoever chose the role. */

@@ -119,7 +119,8 @@ function stepsOver(shares: readonly (number | undefined)[]): number[] {
   const [lowest, highest] = [Math.min(...told), Math.max(...told)]
   if (told.length === 0) return []
   const width = Math.max(2, Math.ceil((highest - lowest + 1) / STEPS))
-  return Array.from({ length: STEPS }, (_, step) => (lowest + step * width) / 100).filter(from => from * 100 <= highest)
+  const begins = Array.from({ length: STEPS }, (_, step) => lowest + step * width)
+  return begins.filter(from => from <= highest).map(from => from / 100)
 }
 
 function stepOf(share: number | undefined, steps: readonly number[]): number {

@@ -73,7 +73,7 @@ function Budgets({ schemes }: { schemes: readonly Scheme[] }) {
           {without.map(({ id, name, committedCents }) => (
             <li key={id}>
               <span>{name ?? id}</span>
-              <span class="number">{shownCents(committedCents)}</span>
+              <span class="number">{shownOrDash(committedCents)}</span>
             </li>
           ))}
         </ul>
@@ -106,14 +106,14 @@ function Budget({ scheme }: { scheme: Limited }) {
         <span class="bar" style={{ '--share': `${share * 100}%` }} />
       </td>
       <td class="number">
-        <strong>{shownCents(remainingCents)}</strong>
+        <strong>{shownOrDash(remainingCents)}</strong>
       </td>
-      <td class="number committed">{shownCents(committedCents)}</td>
+      <td class="number committed">{shownOrDash(committedCents)}</td>
       <td class="number">{shownEuros(ceilingCents)}</td>
     </tr>
   )
 }
 
-function shownCents(cents: number | null): string {
+function shownOrDash(cents: number | null): string {
   return cents === null ? '–' : shownEuros(cents)
 }

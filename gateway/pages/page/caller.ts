@@ -59,11 +59,7 @@ export function useCaller(): Caller {
       setRole(chosen)
     },
     pasted,
-    paste: text => {
-      const found = text.trim().replace(/^Bearer\s+/i, '')
-      keepToken(found)
-      setPasted(found)
-    },
+    paste: text => setPasted(keepToken(text)),
     token,
     claims: token === '' ? undefined : claimsIn(token),
     isRefused: issued.token === undefined,

@@ -33,7 +33,8 @@ export function shareKeyOf(
   return JSON.stringify([graph.version, text, operationName, variables, rights, language, accept])
 }
 
-function mayBeShared(document: DocumentNode, graph: Graph): boolean {
+/** It changes nothing, and tells nothing about a person. */
+export function mayBeShared(document: DocumentNode, graph: Graph): boolean {
   const ofGraph = known.get(graph) ?? new WeakMap<DocumentNode, boolean>()
   known.set(graph, ofGraph)
   const before = ofGraph.get(document)

@@ -4,9 +4,9 @@
  */
 import { Verdicts } from '@overstap/schema/policy'
 import type { Caller } from '@overstap/schema/rights'
-import { type DocumentNode, getNamedType, Kind, OperationTypeNode, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
-import { asksAboutPeople } from '../engine/partner/asks-about-people.ts'
+import { type DocumentNode, getNamedType, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 import type { Graph } from '../graph/graph.ts'
+import { mayBeShared } from '../http/share-key.ts'
 
 const NOBODY: Caller = { role: 'none', purpose: null, rights: [] }
 
@@ -21,11 +21,9 @@ export function isOpen(document: DocumentNode, graph: Graph): boolean {
   return found
 }
 
-function judge(document: DocumentNode, { policy }: Graph): boolean {
-  const onlyReads = document.definitions.every(
-    each => each.kind !== Kind.OPERATION_DEFINITION || each.operation === OperationTypeNode.QUERY,
-  )
-  if (!onlyReads || asksAboutPeople(document, policy.schema)) return false
+function judge(document: DocumentNode, graph: Graph): boolean {
+  if (!mayBeShared(document, graph)) return false
+  const { policy } = graph
   const verdicts = new Verdicts(policy, NOBODY)
   const types = new TypeInfo(policy.schema)
   let open = true

@@ -7,6 +7,7 @@ import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
+import { vary } from '../http/send-kept.ts'
 
 const FOLDER = join(import.meta.dirname, '../../pages/generated')
 const KINDS: Readonly<Record<string, { type: string; isText: boolean }>> = {
@@ -15,7 +16,7 @@ const KINDS: Readonly<Record<string, { type: string; isText: boolean }>> = {
   '.svg': { type: 'image/svg+xml', isText: true },
   '.woff2': { type: 'font/woff2', isText: false },
 }
-const FOR_EVER = 'public, max-age=31536000, immutable'
+export const FOR_EVER = 'public, max-age=31536000, immutable'
 const compressed = promisify(brotliCompress)
 
 /** The files that the HTML of a page names. */
@@ -42,7 +43,7 @@ function serveFile(app: FastifyInstance, name: string, { type, isText }: { type:
   app.get(`/assets/${name}`, async (request, reply) => {
     void reply.type(type).header('cache-control', FOR_EVER)
     if (!isText) return content
-    void reply.header('vary', 'accept-encoding')
+    vary(reply, 'accept-encoding')
     if (!takesBrotli(request.headers['accept-encoding'])) return content
     small ??= compressed(content)
     void reply.header('content-encoding', 'br')
@@ -50,7 +51,7 @@ function serveFile(app: FastifyInstance, name: string, { type, isText }: { type:
   })
 }
 
-function takesBrotli(accepted: string | string[] | undefined): boolean {
+export function takesBrotli(accepted: string | string[] | undefined): boolean {
   const encodings = String(accepted ?? '').split(',')
   return encodings.some(each => /^\s*br\s*(;|$)/i.test(each) && !/;\s*q=0(\.0*)?\s*$/i.test(each))
 }

@@ -3,7 +3,9 @@
  * it; the page then asks `/graphql` as anybody may. It loads nothing from elsewhere, and nothing may be written into it.
  */
 import type { FastifyInstance } from 'fastify'
+import { vary } from '../http/send-kept.ts'
 import { type PageParts, serveBuilt } from './built.ts'
+import { inPage } from './in-page.ts'
 import { type Language, languageOf } from './language.ts'
 
 interface Page {
@@ -85,10 +87,8 @@ export function servePages(app: FastifyInstance, tokensUrl: URL | undefined): vo
       page.url,
       { helmet: { contentSecurityPolicy: { useDefaults: false, directives: { ...POLICY, connectSrc } } } },
       async (request, reply) => {
-        void reply
-          .type('text/html; charset=utf-8')
-          .header('cache-control', 'no-cache')
-          .header('vary', 'accept-language')
+        void reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache')
+        vary(reply, 'accept-language')
         const { language } = request.query
         return html[language === 'nl' || language === 'en' ? language : languageOf(request.headers['accept-language'])]
       },
@@ -112,13 +112,12 @@ function htmlOf(
 ${fonts.map(name => `<link rel="preload" href="/assets/${name}" as="font" type="font/woff2" crossorigin>`).join('\n')}
 ${styles.map(name => `<link rel="stylesheet" href="/assets/${name}">`).join('\n')}
 ${imported.map(name => `<link rel="modulepreload" href="${name}">`).join('\n')}
-<script type="module" src="${script}"></script>${settings ? inPage(settings) : ''}</head>
+<script type="module" src="${script}"></script>${settings ? settingsIn(settings) : ''}</head>
 <body><div id="page"><header><h1>${heading}</h1><p>${about}</p></header></div>
 <noscript><p>${NEEDS_SCRIPT[language]}</p></noscript></body></html>
 `
 }
 
-/** What the page reads of it. In a script nothing of HTML counts but its end and its comments. */
-function inPage(settings: object): string {
-  return `\n<script type="application/json" id="settings">${JSON.stringify(settings).replaceAll('<', '\\u003c')}</script>`
+function settingsIn(settings: object): string {
+  return `\n<script type="application/json" id="settings">${inPage(settings)}</script>`
 }

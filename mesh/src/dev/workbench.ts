@@ -33,11 +33,12 @@ export async function openWorkbench(options: Options): Promise<Rerun> {
   const keys = openKeys(keysFileOf(folder))
   const port = options.port ?? (await freePort())
   const gatewayUrl = `http://127.0.0.1:${port}`
+  // First, as it may be refused: nothing listens yet that would keep this program alive.
+  const told = await environmentOf(program, env, true)
   const issuer = await serveIssuer(keys, { port: 0, elsewhere: false, gatewayPort: port, env })
   const partners = await partnersOf(program.called, neighbours, env)
   const mocks = await openMockPartners(partners.filter(({ because }) => because !== undefined))
   const supervisor = createSupervisor({ log })
-  const told = await environmentOf(program, env, true)
 
   let opened = false
   const openGateway = async (supergraphFile: string) => {

@@ -1,8 +1,15 @@
 /** How many people came: the cube of first conversations, of people who are here and of those who have gone. */
-import { type Cube, type CubeDefinition, type Language, readCube, readList, type Session } from '@overstap/kit'
+import {
+  type Cube,
+  type CubeDefinition,
+  type Language,
+  readCodes,
+  readCube,
+  readList,
+  type Session,
+} from '@overstap/kit'
 import { branchDimension, placeDimensions, reference, UNKNOWN, withUnknown } from '@overstap/schema/reference'
 import type { IntakesDimension, IntakesFilter, QueryIntakesArgs } from './generated/schema.ts'
-import { readRegions } from './read-regions.ts'
 
 /** Whoever is here came with the first mediation that is kept; who has none, as far as is known here, was not spoken with. */
 const CAME = `
@@ -70,5 +77,5 @@ export function readIntakes(
 }
 
 function codesOf({ branches, regions }: IntakesFilter) {
-  return { BRANCH: readList('branches', branches), REGION: readRegions(regions) }
+  return { BRANCH: readList('branches', branches), REGION: readCodes('region', 'regions', regions) }
 }

@@ -1,5 +1,13 @@
 /** How people moved between branches: the cube of placements, of people who are here and of those who have gone. */
-import { type Cube, type CubeDefinition, type Language, readCube, readList, type Session } from '@overstap/kit'
+import {
+  type Cube,
+  type CubeDefinition,
+  type Language,
+  readCodes,
+  readCube,
+  readList,
+  type Session,
+} from '@overstap/kit'
 import {
   branchDimension,
   municipalityKey,
@@ -7,7 +15,6 @@ import {
   sectorDimension,
 } from '@overstap/schema/reference'
 import type { MovesDimension, MovesFilter, QueryMovesArgs } from './generated/schema.ts'
-import { readRegions } from './read-regions.ts'
 
 const NO_TRAINING = 'NONE'
 
@@ -99,6 +106,6 @@ function codesOf({ fromBranches, toBranches, regions }: MovesFilter) {
   return {
     FROM_BRANCH: readList('fromBranches', fromBranches),
     TO_BRANCH: readList('toBranches', toBranches),
-    REGION: readRegions(regions),
+    REGION: readCodes('region', 'regions', regions),
   }
 }

@@ -139,6 +139,15 @@ describe('moves', () => {
     }
   })
 
+  it('until the last day that can be written are those of all that is released', async () => {
+    const { data } = await ask(
+      `{ all: moves(by: [TO_BRANCH], from: "2024-01-01") { to ${FIGURES} }
+        until: moves(by: [TO_BRANCH], from: "2024-01-01", to: "9999-12-31") { to ${FIGURES} } }`,
+    )
+    expect(data.until).toEqual(data.all)
+    expect(data.all.cells.some((each: { figure: { status: string } }) => each.figure.status === 'RELEASED')).toBe(true)
+  })
+
   it('are near what happened, and fewer than ten are never told', async () => {
     const exact = await sql`
       select from_branch, to_branch, count(*)::int as count from (

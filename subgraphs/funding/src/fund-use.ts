@@ -1,21 +1,14 @@
 /** What money was awarded: the cube of awards, of those that stand and those that were paid and closed. */
 import {
-  badUserInput,
   type Cube,
   type CubeDefinition,
   type Language,
+  readCodes,
   readCube,
   readList,
   type Session,
 } from '@overstap/kit'
-import {
-  branchDimension,
-  placeDimensions,
-  sectorDimension,
-  UNKNOWN,
-  unknownCode,
-  withUnknown,
-} from '@overstap/schema/reference'
+import { branchDimension, placeDimensions, sectorDimension, UNKNOWN, withUnknown } from '@overstap/schema/reference'
 import type { FundingUseDimension, FundingUseFilter, QueryFundingUseArgs } from './generated/schema.ts'
 
 /** Who pays, in the order in which they are asked (R8). A fund that came later is `OTHER` until the cube knows it. */
@@ -34,7 +27,10 @@ export const FUNDS: readonly string[] = [
 ]
 const OTHER = 'OTHER'
 
-/** Money of one firm, or of one person where no firm has a part in it, is money of one party. */
+/**
+ * Money of one firm, or of one person where no firm has a part in it, is money of one party. But nothing says which closed
+ * awards were of a firm that has one today, or of one person: those are parties of their own (decisions/0030).
+ */
 const AWARDED = `
   select fund, branch, region, province, amount_cents, decided_on, coalesce(firm, 'past ' || number) as party,
       'past ' || number as award
@@ -119,13 +115,9 @@ export function readFundingUse(
 
 /** @throws BAD_USER_INPUT for an unknown region, with the nearest ones (R20). */
 function codesOf({ funds, branches, regions }: FundingUseFilter) {
-  for (const region of regions ?? []) {
-    const unknown = unknownCode('region', region)
-    if (unknown) throw badUserInput(unknown.message, unknown.nearest)
-  }
   return {
     FUND: readList('funds', funds),
     BRANCH: readList('branches', branches),
-    REGION: readList('regions', regions),
+    REGION: readCodes('region', 'regions', regions),
   }
 }

@@ -4,10 +4,10 @@
  * released.
  */
 import {
-  badUserInput,
   type Cube,
   type CubeDefinition,
   type Language,
+  readCodes,
   readCube,
   readList,
   type Session,
@@ -19,7 +19,6 @@ import {
   programmeKey,
   sectorDimension,
   UNKNOWN,
-  unknownCode,
   withUnknown,
 } from '@overstap/schema/reference'
 import type {
@@ -117,13 +116,9 @@ export function readTrainingOutcomes(
 
 /** @throws BAD_USER_INPUT for an unknown region, with the nearest ones (R20). */
 function codesOf({ branches, outcomes, regions }: TrainingOutcomesFilter) {
-  for (const region of regions ?? []) {
-    const unknown = unknownCode('region', region)
-    if (unknown) throw badUserInput(unknown.message, unknown.nearest)
-  }
   return {
     BRANCH: readList('branches', branches),
     OUTCOME: readList('outcomes', outcomes),
-    REGION: readList('regions', regions),
+    REGION: readCodes('region', 'regions', regions),
   }
 }

@@ -1,5 +1,13 @@
 /** Which work was offered: the cube of vacancies by the day they opened, of those that are here and those that are gone. */
-import { type Cube, type CubeDefinition, type Language, readCube, readList, type Session } from '@overstap/kit'
+import {
+  type Cube,
+  type CubeDefinition,
+  type Language,
+  readCodes,
+  readCube,
+  readList,
+  type Session,
+} from '@overstap/kit'
 import {
   branchDimension,
   municipalityKey,
@@ -7,7 +15,6 @@ import {
   sectorDimension,
 } from '@overstap/schema/reference'
 import type { OpeningsDimension, OpeningsFilter, QueryOpeningsArgs } from './generated/schema.ts'
-import { knownCodes } from './selection.ts'
 
 const OPENED = `
   select opened_on, branch, hard_to_fill, municipality, 'past ' || number as record from past_openings
@@ -88,6 +95,6 @@ export function readOpenings(
 function codesOf({ branches, regions }: OpeningsFilter) {
   return {
     BRANCH: readList('branches', branches),
-    REGION: knownCodes('region', readList('regions', regions)),
+    REGION: readCodes('region', 'regions', regions),
   }
 }

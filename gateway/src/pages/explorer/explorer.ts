@@ -4,6 +4,8 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { vary } from '../../http/send-kept.ts'
+import { FOR_EVER, takesBrotli } from '../built.ts'
 import { builtFiles } from './built-files.ts'
 import { examplesIn } from './examples.ts'
 import { pageOf } from './page.ts'
@@ -16,8 +18,6 @@ interface Shown {
 }
 
 const ROLES = ['coach', 'partner', 'dashboard', 'operator']
-/** The names of the files say what is in them. */
-const FOR_EVER = 'public, max-age=31536000, immutable'
 
 export function serveExplorer(app: FastifyInstance, { operations, tokensUrl }: Shown): void {
   const files = builtFiles()
@@ -32,7 +32,8 @@ export function serveExplorer(app: FastifyInstance, { operations, tokensUrl }: S
   for (const file of [files.script, files.style])
     app.get(`/explorer/${file.name}`, async (request, reply) => {
       const isPacked = takesBrotli(request.headers['accept-encoding'])
-      void reply.type(file.type).header('cache-control', FOR_EVER).header('vary', 'accept-encoding')
+      void reply.type(file.type).header('cache-control', FOR_EVER)
+      vary(reply, 'accept-encoding')
       if (isPacked) void reply.header('content-encoding', 'br')
       return isPacked ? file.packed : file.unpack()
     })
@@ -49,8 +50,4 @@ function policyWith(nonce: string, tokensUrl: URL | undefined): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
-}
-
-function takesBrotli(accepted: string | string[] | undefined): boolean {
-  return /\bbr\b/.test(String(accepted ?? ''))
 }

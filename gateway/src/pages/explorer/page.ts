@@ -1,4 +1,5 @@
 /** The page around GraphiQL. Without a script it says where the same can be read. */
+import { inPage } from '../in-page.ts'
 import type { BuiltFile } from './built-files.ts'
 import type { Example } from './examples.ts'
 
@@ -24,9 +25,4 @@ export function pageOf(settings: Settings, { nonce, script, style }: Parts): str
 <body><div id="explorer"><noscript>The explorer needs a script. What can be asked is in
 schema/api.graphql of the project, and at /graphql any client can ask it.</noscript></div></body></html>
 `
-}
-
-/** In a script nothing of HTML counts but its end and its comments. */
-function inPage(settings: Settings): string {
-  return JSON.stringify(settings).replaceAll('<', '\\u003c')
 }

@@ -1,4 +1,5 @@
 /** Erasure of somebody of a source: its owner does it, and tells it; one that is away is asked again when it is back. */
+import { createHash } from 'node:crypto'
 import type { CatchUp, Statements, Viewer } from '@overstap/kit'
 import {
   type AskShare,
@@ -15,7 +16,7 @@ import type { WriteOutcome } from '../generated/schema.ts'
 
 /** Of the subgraph itself: it may read nothing about anybody. */
 const NOBODY: Viewer = { role: 'none', subject: null, organisation: null, regions: [], purpose: null, rights: [] }
-/** Erasures that are passed on at once. */
+/** Erasures that are passed on in one round, each for itself. */
 const MOST_PASSED_ON = 20
 
 /** What came of it: WRITTEN, or NO_SUCH_CANDIDATE. `key`: the same each time that it is asked. */
@@ -44,8 +45,11 @@ export function catchUpWith({ sources, deadlineMs, askAs }: OpenSources): CatchU
       }
     }
     const catchUp = async (source: SourceConfig) => {
-      const pass = (statements: Statements) => passOn(statements, source, viewer => askAs(viewer, TRACE), signal)
-      await attempt(source, 'erasures wait for an owner behind this one', () => inTransaction(pass))
+      const next = (statements: Statements) => passOn(statements, source, viewer => askAs(viewer, TRACE), signal)
+      const pass = async () => {
+        for (let passed = 0; passed < MOST_PASSED_ON; passed++) if (!(await inTransaction(next))) return
+      }
+      await attempt(source, 'erasures wait for an owner behind this one', pass)
       const tell = () => tellOn(source, askAs(NOBODY, TRACE), inTransaction, signal)
       await attempt(source, 'the events of an owner behind this one cannot be read now', tell)
     }
@@ -66,31 +70,36 @@ interface Waiting {
   viewer: Viewer
 }
 
-/** What one of them did not take waits on, with those behind it. */
+/** Passes on the one that waits longest; false when none does. One that is not taken waits on, with those behind it. */
 async function passOn(
   { rows }: Statements,
   source: SourceConfig,
   askAs: (viewer: Viewer) => AskSource,
   signal: AbortSignal,
-): Promise<void> {
-  const waiting = await rows<Waiting>(
+): Promise<boolean> {
+  const [first] = await rows<Waiting>(
     `select encode(key, 'hex') as key, candidate, viewer from erasures_to_pass_on
-      where source = $1 order by asked_at limit $2 for update skip locked`,
-    [source.prefix, MOST_PASSED_ON],
+      where source = $1 order by asked_at limit 1 for update skip locked`,
+    [source.prefix],
   )
-  for (const { key, candidate, viewer } of waiting) {
-    const { data } = await askAs(viewer)(source, erasure(candidate, key), signal)
-    const outcome = outcomeIn(source, data)
-    await rows("update write_keys set outcome = $2 where key = decode($1, 'hex')", [key, outcome])
-    await rows("delete from erasures_to_pass_on where key = decode($1, 'hex')", [key])
-  }
+  if (first === undefined) return false
+  const { key, candidate, viewer } = first
+  const { data } = await askAs(viewer)(source, erasure(candidate, key), signal)
+  const outcome = outcomeIn(source, data)
+  await rows("update write_keys set outcome = $2 where key = decode($1, 'hex')", [key, outcome])
+  await rows("delete from erasures_to_pass_on where key = decode($1, 'hex')", [key])
+  return true
 }
 
 function erasure(id: string, key: string): SourceQuestion {
+  // With whom in it: a source keeps keys for longer than we do, and one that is used again is another change.
+  const ofThisOne = createHash('sha256')
+    .update(JSON.stringify([key, id]))
+    .digest('hex')
   return {
     declares: '$id: ID!, $key: ID!',
     asks: 'erase(id: $id, key: $key) { done }',
-    variables: { id, key },
+    variables: { id, key: ofThisOne },
     changes: true,
   }
 }

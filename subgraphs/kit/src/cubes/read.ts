@@ -173,6 +173,8 @@ function cellsOf({ places }: Asked, pieces: readonly Period[], released: Release
 
 /** Whoever writes the last day of a month means all of it. */
 function dayOrNext(day: string): string {
+  // It has no next one that is a day.
+  if (day === LAST_DAY) return day
   const next = dayAfter(day)
   return next.endsWith('-01') ? next : day
 }

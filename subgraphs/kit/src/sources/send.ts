@@ -2,7 +2,7 @@
 import type { SourceConfig } from './behind.ts'
 import { type OwnerTrouble, SourceFault } from './source-fault.ts'
 
-/** Largest answer, in bytes: a page of 100 people with 200 skills each stays below it. */
+/** Largest answer, in bytes: a page of 100 records of 80 kB each stays below it. */
 const LARGEST_ANSWER = 4 * 1024 * 1024
 /** Where a source says itself what is wrong with it. */
 const TROUBLES: Record<string, OwnerTrouble> = {
