@@ -3,11 +3,12 @@
 // gateways do. What the tests saw is printed at the end.
 
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { OWNERS, type OwnerName } from '../../mesh/src/settings.ts'
-import { freePorts, provideMesh } from '../mesh-setup.ts'
+import { provideMesh } from '../mesh-setup.ts'
 import { matrixIn } from './kit/matrix.ts'
 import { type GatewayUnderTest, type RunningGateway, startGateway } from './kit/running-gateway.ts'
 
@@ -20,6 +21,12 @@ declare module 'vitest' {
     }
   }
 }
+
+/**
+ * The tests listen there only when all others have had their turn, a quarter of an hour later. So they lie below the ports
+ * that a system hands out by itself: those would be somebody else's by then.
+ */
+const RESERVED = { from: 20_000, to: 30_000 }
 
 const names = OWNERS.map(({ name }) => name)
 
@@ -38,7 +45,7 @@ export default async function (project: TestProject): Promise<() => Promise<void
     const gateways: [string, GatewayUnderTest][] = []
     // One after the other: a start is all work, and the machine may have other things to do.
     for (const [gateway, partners] of [...names.map(name => [name, [name]] as const), ['all', names] as const]) {
-      const [port = 0, ...ports] = await freePorts(partners.length + 1)
+      const [port = 0, ...ports] = await reservePorts(partners.length + 1)
       const byPartner = Object.fromEntries(partners.map((partner, index) => [partner, ports[index]]))
       const started = await startGateway({ port, log: join(folder, `${gateway}.log`), ports: byPartner, env })
       running.push(started)
@@ -56,4 +63,24 @@ export default async function (project: TestProject): Promise<() => Promise<void
     process.stdout.write(`\n${matrixIn(rows)}\n`)
     await stop()
   }
+}
+
+let nextPort = RESERVED.from + Math.floor(Math.random() * (RESERVED.to - RESERVED.from))
+
+/** Ports on which nobody listens, each given once. */
+async function reservePorts(count: number): Promise<number[]> {
+  const ports: number[] = []
+  while (ports.length < count) {
+    const port = nextPort++
+    if (await isFree(port)) ports.push(port)
+  }
+  return ports
+}
+
+function isFree(port: number): Promise<boolean> {
+  const server = createServer()
+  return new Promise(resolve => {
+    server.once('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
+  })
 }

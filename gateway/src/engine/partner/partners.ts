@@ -8,7 +8,8 @@ export class Partners {
   readonly #log: FastifyBaseLogger
   /** By name and address: a partner that stays where it is keeps its connections, and what is known of it. */
   readonly #open = new Map<string, Partner>()
-  readonly #leaving = new Set<Partner>()
+  /** With the clock that will close them. */
+  readonly #leaving = new Map<Partner, NodeJS.Timeout>()
 
   constructor(config: GatewayConfig, log: FastifyBaseLogger) {
     this.#config = config
@@ -46,16 +47,16 @@ export class Partners {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.all(), ...this.#leaving].map(({ pool }) => pool.close()))
+    for (const clock of this.#leaving.values()) clearTimeout(clock)
+    await Promise.all([...this.all(), ...this.#leaving.keys()].map(({ pool }) => pool.close()))
   }
 
   #leave(partner: Partner, milliseconds: number): void {
-    this.#leaving.add(partner)
     const close = async () => {
       await partner.pool.close()
       this.#leaving.delete(partner)
     }
-    setTimeout(close, milliseconds).unref()
+    this.#leaving.set(partner, setTimeout(close, milliseconds).unref())
   }
 
   #urlOf(name: string, told: string): string {
