@@ -143,6 +143,26 @@ describe('a source that is away', () => {
     expect(await atSource(hidden)).toHaveLength(1)
   })
 
+  it('and does not take one of them when it is back gets those behind it all the same', async () => {
+    const [refused, number] = [next(), next()]
+    away()
+    expect(await outcome(idOf(refused))).toBe('PASSED_ON')
+    expect(await outcome(idOf(number))).toBe('PASSED_ON')
+    between.behave(async (response, answer) => {
+      if (between.heard().at(-1)?.includes(`"${idOf(refused)}"`)) return response.writeHead(500).end()
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(await answer()))
+    })
+    const left = async () => {
+      await told()
+      return waiting()
+    }
+    await expect.poll(left, { timeout: 20_000 }).toEqual([{ candidate: idOf(refused) }])
+    expect([(await atSource(refused)).length, (await atSource(number)).length]).toEqual([1, 0])
+    between.behave(undefined)
+    await expect.poll(left, { timeout: 20_000 }).toEqual([])
+    expect(await atSource(refused)).toHaveLength(0)
+  })
+
   it('that did it and could not say so is asked with the same key, and it is told once', async () => {
     const [number, key, before] = [next(), randomUUID(), (await told()).length]
     between.behave(async (response, answer) => {

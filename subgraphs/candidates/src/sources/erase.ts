@@ -47,7 +47,11 @@ export function catchUpWith({ sources, deadlineMs, askAs }: OpenSources): CatchU
     const catchUp = async (source: SourceConfig) => {
       const next = (statements: Statements) => passOn(statements, source, viewer => askAs(viewer, TRACE), signal)
       const pass = async () => {
-        for (let passed = 0; passed < MOST_PASSED_ON; passed++) if (!(await inTransaction(next))) return
+        for (let passed = 0; passed < MOST_PASSED_ON; passed++) {
+          const came = await inTransaction(next)
+          if (came === 'NONE_WAITS') return
+          if (came !== 'PASSED_ON') throw came
+        }
       }
       await attempt(source, 'erasures wait for an owner behind this one', pass)
       const tell = () => tellOn(source, askAs(NOBODY, TRACE), inTransaction, signal)
@@ -70,25 +74,35 @@ interface Waiting {
   viewer: Viewer
 }
 
-/** Passes on the one that waits longest; false when none does. One that is not taken waits on, with those behind it. */
+/**
+ * Passes on one, the one that waits longest of those that were tried least lately. One that its owner does not take waits on,
+ * and the next round begins with the one behind it: it is told for what reason.
+ */
 async function passOn(
   { rows }: Statements,
   source: SourceConfig,
   askAs: (viewer: Viewer) => AskSource,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<'PASSED_ON' | 'NONE_WAITS' | SourceFault> {
   const [first] = await rows<Waiting>(
     `select encode(key, 'hex') as key, candidate, viewer from erasures_to_pass_on
-      where source = $1 order by asked_at limit 1 for update skip locked`,
+      where source = $1 order by tried_at nulls first, asked_at limit 1 for update skip locked`,
     [source.prefix],
   )
-  if (first === undefined) return false
+  if (first === undefined) return 'NONE_WAITS'
   const { key, candidate, viewer } = first
-  const { data } = await askAs(viewer)(source, erasure(candidate, key), signal)
-  const outcome = outcomeIn(source, data)
+  let outcome: WriteOutcome
+  try {
+    const { data } = await askAs(viewer)(source, erasure(candidate, key), signal)
+    outcome = outcomeIn(source, data)
+  } catch (fault) {
+    if (!(fault instanceof SourceFault)) throw fault
+    await rows("update erasures_to_pass_on set tried_at = clock_timestamp() where key = decode($1, 'hex')", [key])
+    return fault
+  }
   await rows("update write_keys set outcome = $2 where key = decode($1, 'hex')", [key, outcome])
   await rows("delete from erasures_to_pass_on where key = decode($1, 'hex')", [key])
-  return true
+  return 'PASSED_ON'
 }
 
 function erasure(id: string, key: string): SourceQuestion {
