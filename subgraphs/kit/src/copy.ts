@@ -7,7 +7,10 @@ export type CopyValue = string | number | boolean | null
 /** Lines that go out in one piece. */
 const CHUNK = 2000
 
-/** `columns` in the order of the values of a row; an array is given as its literal, `{a,b}`. */
+/**
+ * `columns` in the order of the values of a row; an array is given as its literal, `{a,b}`.
+ * @throws PostgresError where PostgreSQL refuses a row.
+ */
 export async function copyRows(
   transaction: Pick<Sql, 'unsafe'>,
   table: string,
@@ -19,7 +22,11 @@ export async function copyRows(
     table,
   ])
   if (ruled.length > 0) await transaction.unsafe(`alter table ${table} no force row level security`)
-  const stream = await transaction.unsafe(`copy ${table} (${columns}) from stdin`).writable()
+  const copy = transaction.unsafe(`copy ${table} (${columns}) from stdin`)
+  const stream = await copy.writable()
+  // The driver tells its stream of a row that is refused while others are on their way. When all are, it tells the query, whose
+  // promise is kept by then: the stream would never finish.
+  Object.assign(copy, { reject: (fault: Error) => stream.destroy(fault) })
   let lines: string[] = []
   for (const row of rows) {
     if (lines.push(copyLine(row)) < CHUNK) continue
