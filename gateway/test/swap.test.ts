@@ -1,6 +1,6 @@
 // Another graph takes the place of the one that answers, while it answers.
 
-import { mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -12,7 +12,8 @@ const SHOP = readFileSync(join(import.meta.dirname, 'shop.graphql'), 'utf8')
 const shop = await openPartner(json({ data: {} }))
 const stock = await openPartner(json({ data: {} }))
 const secondStock = await openPartner(json({ data: {} }))
-const file = join(mkdtempSync(join(tmpdir(), 'overstap-swap-')), 'supergraph.graphql')
+const folder = mkdtempSync(join(tmpdir(), 'overstap-swap-'))
+const file = join(folder, 'supergraph.graphql')
 
 /** As a tool writes a file that others read: whole, or not at all. */
 function write(supergraph: string): void {
@@ -30,7 +31,10 @@ const SECOND = graph(secondStock.url, '  motto: String @join__field(graph: SHOP)
 write(FIRST)
 const app = await openGateway(gatewayConfig({ supergraph: FIRST, supergraphFile: file }))
 const address = await app.listen({ host: '127.0.0.1', port: 0 })
-afterAll(() => app.close())
+afterAll(async () => {
+  await app.close()
+  rmSync(folder, { recursive: true })
+})
 
 async function ask(query: string) {
   const response = await fetch(`${address}/graphql`, {

@@ -149,7 +149,13 @@ describe('a source that is away', () => {
     expect(await outcome(idOf(refused))).toBe('PASSED_ON')
     expect(await outcome(idOf(number))).toBe('PASSED_ON')
     between.behave(async (response, answer) => {
-      if (between.heard().at(-1)?.includes(`"${idOf(refused)}"`)) return response.writeHead(500).end()
+      if (
+        between
+          .heard()
+          .at(-1)
+          ?.includes(`"${idOf(refused)}"`)
+      )
+        return response.writeHead(500).end()
       response.setHeader('content-type', 'application/json').end(JSON.stringify(await answer()))
     })
     const left = async () => {

@@ -28,6 +28,17 @@ interface Options {
 }
 
 export async function openWorkbench(options: Options): Promise<Rerun> {
+  const onBench = new AsyncDisposableStack()
+  try {
+    return await open(options, onBench)
+  } catch (fault) {
+    await onBench.disposeAsync()
+    throw fault
+  }
+}
+
+/** @param onBench what has to be put away when all is over, the last first. */
+async function open(options: Options, onBench: AsyncDisposableStack): Promise<Rerun> {
   const { program, neighbours, env } = options
   const folder = dataFolderOf(env)
   const keys = openKeys(keysFileOf(folder))
@@ -35,10 +46,14 @@ export async function openWorkbench(options: Options): Promise<Rerun> {
   const gatewayUrl = `http://127.0.0.1:${port}`
   // First, as it may be refused: nothing listens yet that would keep this program alive.
   const told = await environmentOf(program, env, true)
+  onBench.defer(told.leave)
   const issuer = await serveIssuer(keys, { port: 0, elsewhere: false, gatewayPort: port, env })
+  onBench.defer(issuer.stop)
   const partners = await partnersOf(program.called, neighbours, env)
   const mocks = await openMockPartners(partners.filter(({ because }) => because !== undefined))
+  onBench.defer(mocks.stop)
   const supervisor = createSupervisor({ log })
+  onBench.defer(supervisor.stop)
 
   let opened = false
   const openGateway = async (supergraphFile: string) => {
@@ -82,8 +97,7 @@ export async function openWorkbench(options: Options): Promise<Rerun> {
   const running = rerunning({ ...program, name: program.called, env: told.env, onAddress })
   const ended = running.ended.finally(async () => {
     await shown
-    await Promise.all([supervisor.stop(), mocks.stop(), issuer.stop()])
-    await told.leave()
+    await onBench.disposeAsync()
   })
   return {
     ended,

@@ -26,7 +26,10 @@ const many = Array.from({ length: 5_000 }, (_, index): CopyValue[] => [index + 1
 
 describe('rows', () => {
   it('arrive as they are, whatever is written in them', async () => {
-    const rows: CopyValue[][] = [...['a\tb', 'a\nb\r', '\\N', '\\.', '', null].entries()].map(([n, word]) => [n + 1, word])
+    const rows: CopyValue[][] = [...['a\tb', 'a\nb\r', '\\N', '\\.', '', null].entries()].map(([n, word]) => [
+      n + 1,
+      word,
+    ])
     await copy(rows)
     expect(await sql`select * from words order by number`.values()).toEqual(rows)
   })
