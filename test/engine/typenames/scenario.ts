@@ -20,6 +20,11 @@ export const scenario: Scenario = {
       data: { any: [{ __typename: 'Oven' }, { __typename: 'Toaster' }], plain: { __typename: 'Plain' }, nothing: null },
     },
     {
+      shows: 'it under another name alone, where only that tells what it is',
+      query: '{ any { what: __typename } }',
+      data: { any: [{ what: 'Oven' }, { what: 'Toaster' }] },
+    },
+    {
       shows: 'it beside a field of the same entity elsewhere',
       query: '{ any { t: __typename ... on Oven { warranty x: __typename } ... on Toaster { warranty } } }',
       data: {

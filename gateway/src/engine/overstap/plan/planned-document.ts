@@ -50,10 +50,13 @@ export function isWanted(node: SelectionNode, variables: Record<string, unknown>
   )
 }
 
+/** Planners take a `__typename` by any name for the one that they need themselves: it is asked by its own alone. */
 function named(field: FieldNode, mark: string): FieldNode {
   const { alias, ...plain } = field
+  const name = field.name.value
   const value = markedName(field, mark)
-  return alias === undefined || value === field.name.value ? plain : { ...field, alias: { ...alias, value } }
+  const isPlain = alias === undefined || value === name || name === TYPENAME.name.value
+  return isPlain ? plain : { ...field, alias: { ...alias, value } }
 }
 
 /** What the schema holds is known here: the planner hears of a field that is nothing. */
