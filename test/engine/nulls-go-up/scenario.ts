@@ -8,6 +8,8 @@ const whole = {
   tags: ['x'],
   inner: { __typename: 'Inner', must: 'b', grid: [['1']] },
   far: 'c',
+  also: 'd',
+  more: 'e',
 }
 const broken = {
   __typename: 'Item',
@@ -16,6 +18,8 @@ const broken = {
   tags: ['x', null],
   inner: { __typename: 'Inner', must: null, grid: [['1'], [null]] },
   far: null,
+  also: 'd',
+  more: 'e',
 }
 
 export const scenario: Scenario = {
@@ -50,6 +54,19 @@ export const scenario: Scenario = {
       query: '{ items { id far } strict { id far } }',
       data: { items: [{ id: '1', far: 'c' }, null], strict: null },
       errors: ['items.1.far BAD_USER_INPUT', 'strict.1.far BAD_USER_INPUT'],
+    },
+    {
+      shows: 'an entity, of which nothing else came then: it is told once',
+      query: '{ items { also far } }',
+      data: { items: [{ also: 'd', far: 'c' }, null] },
+      errors: ['items.1.far BAD_USER_INPUT'],
+    },
+    {
+      shows: 'an entity, and what requires something of it: in the name of whoever did not give that',
+      query: '{ items { more far } }',
+      data: { items: [{ more: 'e', far: 'c' }, null] },
+      errors: ['items.1.far BAD_USER_INPUT', 'items.1.more SOURCE_UNAVAILABLE'],
+      beyondReference: true,
     },
     {
       shows: 'all of the answer, where nothing above may be null',

@@ -23,7 +23,7 @@ export async function fetchEntities(node: EntityFetchNode, execution: Execution)
   const variables = variablesFor(node.variables, execution.variables)
   const { context, recipientsOf } = execution
   const answer = await execution.ask(source, { asked, variables, lists, recipients: recipientsOf(source), context })
-  if (answer.errors) noteFailures(answer.errors, gathered, node, execution)
+  if (answer.errors) noteFailures(answer, gathered, node, execution)
   for (const each of gathered) deliver(answer.data?.[each.list.key], each, execution)
 }
 

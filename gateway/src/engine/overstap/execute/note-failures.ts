@@ -1,8 +1,9 @@
 /** Notes what a partner did not give of entities, in the places where these are. */
-import type { GraphQLFormattedError } from 'graphql'
 import { fragmentsOf } from '../../../fragments-of.ts'
 import { holeText } from '../../engine.ts'
+import type { Answer } from '../../partner/ask-partner.ts'
 import type { AskedDocument } from '../../partner/asked-document.ts'
+import { isObject } from '../../partner/guard-answer.ts'
 import { fieldsBelow, nameOf, rootFields } from '../../selected.ts'
 import type { EntityFetchNode } from '../plan/plan.ts'
 import type { Execution } from './execution.ts'
@@ -10,9 +11,12 @@ import { type Gathered, placesOf } from './gather.ts'
 import { stepsOf, stepsTo } from './place.ts'
 import type { Entity } from './targets.ts'
 
-/** An error about one entity belongs wherever that entity is in the answer. */
+/**
+ * An error about one entity belongs wherever that entity is in the answer. One field that may not be null takes all of its
+ * entity with it: then nothing of that came.
+ */
 export function noteFailures(
-  errors: readonly GraphQLFormattedError[],
+  { data, errors = [] }: Answer,
   gathered: readonly Gathered[],
   { asked, source }: EntityFetchNode,
   execution: Execution,
@@ -40,9 +44,13 @@ export function noteFailures(
     }
     const places = placesFor(about, targets)
     for (const place of places) noted.push({ ...error, path: [...place, ...below] })
-    if (below.length === 0) markAll(about, targets)
+    if (below.length === 0 || !isGiven(data?.[about.list.key], index)) markAll(about, targets)
     else for (const place of places) failures.add([...place, ...below], source)
   }
+}
+
+function isGiven(entities: unknown, index: string | number | undefined): boolean {
+  return Array.isArray(entities) && typeof index === 'number' && isObject(entities[index])
 }
 
 /** What a partner is not asked for lack of another's part is told once, in the name of the one that did not give it. */
