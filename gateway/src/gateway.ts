@@ -138,7 +138,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     const rights = JSON.stringify(claimsOf(viewer))
     const context = (budget: AbortSignal): CallerContext => ({
       ...{ viewer, text, isRegistered, budget, language, rights, trace, signHop: signFor(viewer, trace) },
-      ...{ holes: [], hops: [], readings: new Set(), holdsFor: Number.POSITIVE_INFINITY },
+      ...{ holes: [], hops: [], readings: new Set(), holdsFor: Number.POSITIVE_INFINITY, length: 0 },
     })
     return { context, text, document, rights }
   }

@@ -39,6 +39,8 @@ export interface RequestContext {
   readings: Set<string>
   /** For how many seconds what was asked so far may be kept; for ever while nobody was asked. */
   holdsFor: number
+  /** How long the answer is with what was given so far, in characters. */
+  length: number
   /** What the answer may hold, and where; undefined where no partner has to keep to it. */
   reckoned?: Reckoned & { allowed: number }
 }

@@ -62,18 +62,22 @@ function thrown({ message, path, extensions }: GraphQLFormattedError, mark: stri
 
 /** What is broken and has no error yet gets one that names the place and whose it was. */
 function explained(
-  { broken }: Shaped,
+  { broken, untold }: Shaped,
   { context, failures }: Execution,
   log: FastifyBaseLogger,
 ): GraphQLFormattedError[] {
   const unexplained = broken.filter(({ place }) => !failures.explain(place))
   if (unexplained.length === 0) return []
   const incidentId = randomUUID()
-  return unexplained.map(({ place, because }) => {
+  const told = unexplained.map(({ place, because }) => {
     const source = sourceOf(place, context.hops)
     log.warn({ incidentId, source, path: place, fault: because }, `SOURCE_BAD_RESPONSE from ${source}`)
     context.holes.push({ source, code: 'SOURCE_BAD_RESPONSE' })
     const extensions = { code: 'SOURCE_BAD_RESPONSE', source, retryable: false, incidentId }
     return { message: holeText('SOURCE_BAD_RESPONSE', source), path: place, extensions }
   })
+  if (untold === 0) return told
+  const message = `There are ${untold} more places like the last one that is told. They are null, or in what is null.`
+  const { path: _, ...more } = { ...told.at(-1), message }
+  return [...told, more]
 }

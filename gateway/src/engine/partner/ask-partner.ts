@@ -26,6 +26,7 @@ import { putBack } from './put-back.ts'
 import { readAnswer, refuseStatus } from './read-answer.ts'
 import { type Reply, send } from './send.ts'
 import { missing, partial } from './tell-faults.ts'
+import { countLength } from './too-long.ts'
 
 export interface Question {
   asked: AskedDocument
@@ -49,6 +50,8 @@ export interface AskedList {
   representations: readonly unknown[]
   /** The same, each as JSON. */
   texts: readonly string[]
+  /** In how many places of the answer each belongs; left out: in one. */
+  places?: readonly { length: number }[]
 }
 
 type Path = readonly (string | number)[]
@@ -132,6 +135,7 @@ function read(partner: Partner, question: Question, reply: Reply): Answer {
   const { data, errors } = readAnswer(reply)
   if (data !== null && question.lists.some(({ key }) => !(key in data)))
     throw new PartnerFault('SOURCE_BAD_RESPONSE', 'no entities', { characters: reply.text.length })
+  if (data !== null) countLength(reply.text.length, data, question.lists, question.context)
   const broken = data === null ? [] : guarded(partner, question, data).filter(each => !isTold(each.path ?? [], errors))
   if (errors.length > 0 || broken.length > 0)
     return partial(partner, question, { data, errors: [...errors, ...broken] })

@@ -4,7 +4,13 @@
  */
 import type { FieldShape, ObjectShape } from './answer-shape.ts'
 import type { AskedDocument } from './asked-document.ts'
+import { PartnerFault } from './partner-fault.ts'
 import { differs } from './same-entity.ts'
+
+/** Most places of an answer that may be wrong. Where more are, it is none at all: each is told to the client. */
+const MOST_BROKEN = 1_000
+/** Lists and objects within each other in a value of a scalar: whoever writes it down again calls itself for each. */
+const DEEPEST_VALUE = 100
 
 type Path = readonly (string | number)[]
 type Fields = Record<string, unknown>
@@ -23,7 +29,10 @@ export interface Guarded {
 /** What was said of the entities that are asked about, by the name under which the partner answers. */
 type Representations = ReadonlyMap<string, readonly unknown[]>
 
-/** Mends `data` in place. */
+/**
+ * Mends `data` in place.
+ * @throws PartnerFault where too much is wrong.
+ */
 export function guardAnswer(data: Fields, { root, shape }: AskedDocument, representations: Representations): Guarded {
   const guard = new Guard(representations)
   guard.members(data, shape, root)
@@ -53,7 +62,7 @@ class Guard {
       const value = object[name]
       if (field === null || value === null) continue
       if (field.personal) this.guarded.personal = true
-      if (field.object === undefined && field.lists === 0) continue
+      if (field.object === undefined && field.lists === 0 && typeof value !== 'object') continue
       this.#path.push(name)
       const isEntities = this.#path.length === 1 && this.#representations.has(name)
       object[name] = isEntities ? this.#entities(value, field, name) : this.#shaped(value, field, field.lists)
@@ -63,10 +72,10 @@ class Guard {
 
   #shaped(value: unknown, field: FieldShape, lists: number): unknown {
     if (value === null || value === undefined) return null
-    if (lists === 0) return field.object ? this.#object(value, field.object, field.type ?? '') : value
+    if (lists === 0) return field.object ? this.#object(value, field.object, field.type ?? '') : this.#value(value)
     if (!Array.isArray(value)) return this.#broken()
     const mayBeNull = field.nullable[field.lists - lists + 1]
-    if (mayBeNull && lists === 1 && field.object === undefined) return value
+    if (mayBeNull && lists === 1 && field.object === undefined) return this.#value(value)
     for (let index = 0; index < value.length; index++) {
       const member: unknown = value[index]
       if (!mayBeNull && (member === null || member === undefined)) this.#broken(index)
@@ -75,6 +84,11 @@ class Guard {
       this.#path.pop()
     }
     return value
+  }
+
+  /** Of what holds no objects of the schema; what a scalar is made of is its owner's business. */
+  #value(value: unknown): unknown {
+    return isDeep(value) ? this.#broken() : value
   }
 
   #object(value: unknown, shape: ObjectShape, type: string): Fields | null {
@@ -107,6 +121,8 @@ class Guard {
 
   /** Here, or at `step` of it. */
   #broken(...step: (string | number)[]): null {
+    if (this.guarded.broken.length === MOST_BROKEN)
+      throw new PartnerFault('SOURCE_BAD_RESPONSE', `more than ${MOST_BROKEN} places of another shape`)
     this.guarded.broken.push([...this.#path, ...step])
     return null
   }
@@ -116,6 +132,20 @@ class Guard {
 function saysWhoseItIs(entity: unknown, shape: ObjectShape, type: string): boolean {
   if (!isObject(entity)) return true
   return shape.fieldsOf(type).keysBack.every(name => entity[name] !== null && entity[name] !== undefined)
+}
+
+/** Without calling itself. */
+function isDeep(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  let level: object[] = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth === DEEPEST_VALUE) return true
+    const below: object[] = []
+    for (const each of level)
+      for (const member of Object.values(each)) if (typeof member === 'object' && member !== null) below.push(member)
+    level = below
+  }
+  return false
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

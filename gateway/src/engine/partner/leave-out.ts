@@ -21,7 +21,11 @@ export function leaveOut(partner: Partner, question: Question): LeftOut {
     const errors = new Map(withheld.map(each => [each.index, refused(partner, question, list.key, each)]))
     left.set(list.key, errors)
     const kept = <Each>(_: Each, index: number) => !errors.has(index)
-    return { ...list, representations: list.representations.filter(kept), texts: list.texts.filter(kept) }
+    const { representations, texts, places } = list
+    return {
+      ...{ ...list, representations: representations.filter(kept), texts: texts.filter(kept) },
+      ...(places && { places: places.filter(kept) }),
+    }
   })
   return { rest: { ...question, lists }, left }
 }

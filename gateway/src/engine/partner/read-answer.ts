@@ -12,6 +12,11 @@ export interface PartnerAnswer {
 /** Longest time for which a partner can send us away, in milliseconds: it must be found again soon after it is back. */
 const LONGEST_REST_MS = 5_000
 
+/** Most lists and objects in one answer: to read millions takes seconds, in which nobody is answered. */
+const MOST_OBJECTS = 500_000
+/** Most errors that one answer may hold. Each is told to the client, which takes longer than to read it. */
+const MOST_ERRORS = 5_000
+
 /**
  * What an answer is not, whatever its body: our signature refused, which operators must look at (it is nothing that the
  * caller can mend, and never the caller's own UNAUTHENTICATED), too many questions, and a partner that cannot now.
@@ -32,6 +37,7 @@ export function readAnswer({ status, headers, text }: Reply): PartnerAnswer {
   const bad = (what: string) =>
     new PartnerFault(status >= 500 ? 'SOURCE_UNAVAILABLE' : 'SOURCE_BAD_RESPONSE', what, { characters: text.length })
   if (status >= 300 && !isGraphQL(headers['content-type'])) throw bad(`HTTP ${status}`)
+  if (text.length > MOST_OBJECTS && holdsMore(text)) throw bad(`more than ${MOST_OBJECTS} lists and objects`)
   let answer: unknown
   try {
     answer = JSON.parse(text)
@@ -43,9 +49,20 @@ export function readAnswer({ status, headers, text }: Reply): PartnerAnswer {
   if (data !== null && !isObject(data)) throw bad('data that are not an object')
   if (errors !== null && !(Array.isArray(errors) && errors.every(isError)))
     throw bad('errors that are not a list of errors')
+  if (errors !== null && errors.length > MOST_ERRORS) throw bad(`more than ${MOST_ERRORS} errors`)
   if (data === null && (errors === null || errors.length === 0)) throw bad('neither data nor errors')
   if (status >= 300 && !errors?.length) throw bad(`HTTP ${status} without errors`)
   return { data, errors: errors ?? [] }
+}
+
+/** Than it may, by their brackets; those in texts count, too. */
+function holdsMore(text: string): boolean {
+  let found = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if ((code === 0x5b || code === 0x7b) && ++found > MOST_OBJECTS) return true
+  }
+  return false
 }
 
 function isGraphQL(type: string | string[] | undefined): boolean {

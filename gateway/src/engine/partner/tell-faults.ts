@@ -8,25 +8,17 @@ import type { Answer, AskedList, Question } from './ask-partner.ts'
 import type { Partner } from './partner.ts'
 import { PartnerFault } from './partner-fault.ts'
 import type { PartnerAnswer } from './read-answer.ts'
+import { isSpeakable, spoken } from './spoken.ts'
 
-/** What a partner may say about the caller's question; anything else is its own trouble and stays inside. */
-const SPEAKABLE = new Set([
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'BAD_USER_INPUT',
-  'NOT_FOUND',
-  'SOURCE_UNAVAILABLE',
-  'SOURCE_TIMEOUT',
-  'SOURCE_BAD_RESPONSE',
-  'AUDIT_UNAVAILABLE',
-])
+/** Steps on the way to a place: a path is the partner's text, too, and could be as long as its answer. */
+const LONGEST_PATH = 100
 
 /**
  * A field that failed is no reason to lose its neighbours: the data that came with errors are kept. An error that the
  * partner may speak of passes; any other one is told in our words, at the same place.
  */
 export function partial(partner: Partner, question: Question, answer: PartnerAnswer): Answer {
-  const speakable = answer.errors.filter(isSpeakable)
+  const speakable = answer.errors.filter(isSpeakable).map(spoken)
   for (const error of speakable) noteHole(question.context, error, partner.name)
   const told = speakable.map(error => placed(error, question))
   const inside = answer.errors.filter(error => !isSpeakable(error))
@@ -48,18 +40,14 @@ export function partial(partner: Partner, question: Question, answer: PartnerAns
   return { data, errors: [...told, ...(masked.length > 0 ? masked : [hole])] }
 }
 
-function isSpeakable(error: GraphQLFormattedError): boolean {
-  const code = error.extensions?.code
-  return typeof code === 'string' && SPEAKABLE.has(code)
-}
-
 /** The error with a path that leads into the answer, or with none: a path is the partner's text, too. */
 function placed({ path, ...error }: GraphQLFormattedError, question: Question): GraphQLFormattedError {
   return leads(path, question) ? { ...error, path } : error
 }
 
 function leads(path: unknown, { asked: { document }, lists }: Question): path is (string | number)[] {
-  if (!Array.isArray(path) || !path.every(step => typeof step === 'string' || Number.isSafeInteger(step))) return false
+  if (!Array.isArray(path) || path.length > LONGEST_PATH) return false
+  if (!path.every(step => typeof step === 'string' || Number.isSafeInteger(step))) return false
   const names = path.filter(step => typeof step === 'string')
   if (names.length === 0 || depthOf(names, rootFields(document), fragmentsOf(document)) < names.length) return false
   // `_entities` is nothing that a client asked for: only a member of it has a place in the whole answer.

@@ -13,12 +13,13 @@ export async function fetchEntities(node: EntityFetchNode, execution: Execution)
   const gathered = node.lists.map(list => gather(list, execution))
   for (const each of gathered) noteWithheld(each, asked, execution)
   if (gathered.every(({ representations }) => representations.length === 0)) return
-  const lists = gathered.map(({ list, representations, texts }) => ({
+  const lists = gathered.map(({ list, representations, texts, targets }) => ({
     key: list.key,
     variable: list.variable,
     path: stepsOf(list.places[0]?.path ?? []),
     representations,
     texts,
+    places: targets,
   }))
   const variables = variablesFor(node.variables, execution.variables)
   const { context, recipientsOf } = execution

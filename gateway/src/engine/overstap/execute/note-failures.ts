@@ -11,6 +11,9 @@ import { type Gathered, placesOf } from './gather.ts'
 import { stepsOf, stepsTo } from './place.ts'
 import type { Entity } from './targets.ts'
 
+/** Most errors of one answer that are told in each place: an entity may be in thousands. */
+const MOST_TOLD = 5_000
+
 /**
  * An error about one entity belongs wherever that entity is in the answer. One field that may not be null takes all of its
  * entity with it: then nothing of that came.
@@ -32,6 +35,8 @@ export function noteFailures(
     const fields = entityFields(asked, about.list.key)
     for (const place of placesFor(about, targets)) for (const field of fields) failures.add([...place, field], source)
   }
+  // Lists of which nothing is sure: an error is about all of them, or there are too many to tell.
+  const unsure = new Set<Gathered>()
   for (const error of errors) {
     const { path = [], ...everywhere } = error
     const [key, index, ...below] = path
@@ -39,7 +44,12 @@ export function noteFailures(
     const targets = typeof index === 'number' ? about?.targets[index] : undefined
     if (about === undefined || targets === undefined) {
       noted.push(everywhere)
-      for (const each of gathered) markAll(each, each.targets.flat())
+      for (const each of gathered) unsure.add(each)
+      continue
+    }
+    if (noted.length + targets.length > MOST_TOLD) {
+      if (!unsure.has(about)) noted.push(everywhere)
+      unsure.add(about)
       continue
     }
     const places = placesFor(about, targets)
@@ -47,6 +57,7 @@ export function noteFailures(
     if (below.length === 0 || !isGiven(data?.[about.list.key], index)) markAll(about, targets)
     else for (const place of places) failures.add([...place, ...below], source)
   }
+  for (const each of unsure) markAll(each, each.targets.flat())
 }
 
 function isGiven(entities: unknown, index: string | number | undefined): boolean {

@@ -15,12 +15,24 @@ export interface Shaped {
   data: Fields | null
   /** Where, by the names under which it came, a value was not one of its type, or null where that is not allowed, and what it was. */
   broken: { place: Steps; because: string }[]
+  /** How many more such places there are. */
+  untold: number
 }
+
+/** Most such places that are told: each is an error of its own. */
+const MOST_TOLD = 1_000
 
 export function shape(given: Fields, operation: ProjectedOperation, variables: Fields): Shaped {
   const shaper = new Shaper(operation, variables)
-  const data = shaper.object(given, operation.rootType.name, operation.root)
-  return { data: data === VOID ? null : data, broken: shaper.broken }
+  // Nobody reads where in our code a value was found wrong, and there may be millions.
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    const data = shaper.object(given, operation.rootType.name, operation.root)
+    return { data: data === VOID ? null : data, broken: shaper.broken, untold: shaper.untold }
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 /** A null that must go up. */
@@ -28,6 +40,7 @@ const VOID = Symbol('void')
 
 class Shaper {
   readonly broken: Shaped['broken'] = []
+  untold = 0
   readonly #operation: ProjectedOperation
   readonly #variables: Fields
   readonly #place: (string | number)[] = []
@@ -99,7 +112,8 @@ class Shaper {
   }
 
   #broken(because: string): null {
-    this.broken.push({ place: [...this.#place], because })
+    if (this.broken.length < MOST_TOLD) this.broken.push({ place: [...this.#place], because })
+    else this.untold += 1
     return null
   }
 }
