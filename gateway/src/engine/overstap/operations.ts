@@ -19,6 +19,10 @@ import { ProjectedOperation } from './shape/projection.ts'
 
 /** Most operations that are remembered: those that were asked last. */
 const MOST = 1_000
+/** Most memory for them, in bytes, by what was measured: of each word of a document, and of each character of its text. */
+const LARGEST = 100_000_000
+const BYTES_A_NODE = 400
+const BYTES_A_CHARACTER = 5
 /** Most that are prepared before a graph answers: of those the ones that were asked last. */
 const MOST_WARM = 200
 
@@ -32,6 +36,8 @@ interface Prepared {
   asked: Asked
   plan: Promise<PlanNode | undefined>
   projection: ProjectedOperation
+  /** About what it takes, in bytes. */
+  size: number
 }
 
 export class Operations {
@@ -40,6 +46,8 @@ export class Operations {
   readonly #mark: string
   readonly #known = new Map<string, Prepared>()
   readonly #keys = new WeakMap<DocumentNode, DocumentKey>()
+  /** Of what is known, in bytes. */
+  #size = 0
 
   /** @param mark what stands before a client's alias (aliases.ts). */
   constructor(planner: Planner, apiSchema: GraphQLSchema, mark: string) {
@@ -49,8 +57,9 @@ export class Operations {
   }
 
   prepared(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Prepared {
-    const { text, conditions } = this.#keys.get(document) ?? keyOf(document)
-    this.#keys.set(document, { text, conditions })
+    const found = this.#keys.get(document) ?? keyOf(document)
+    this.#keys.set(document, found)
+    const { text, conditions, size } = found
     // Only these variables decide what is asked: there is a plan for each combination of them.
     const decided = conditions.map(name => (variables[name] === true ? '1' : '0')).join('')
     const key = `${operation.name?.value ?? ''} ${decided}\n${text}`
@@ -63,12 +72,22 @@ export class Operations {
     }
     const deciding = Object.fromEntries(conditions.map(name => [name, variables[name] === true]))
     const asked = { document, operation, variables: deciding }
-    const prepared = this.#prepare(asked)
+    const prepared = this.#prepare(asked, size)
     this.#known.set(key, prepared)
-    const [oldest] = this.#known.keys()
-    if (this.#known.size > MOST && oldest !== undefined) this.#known.delete(oldest)
-    prepared.plan.catch(() => this.#known.delete(key))
+    this.#size += size
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= MOST && this.#size <= LARGEST) break
+      this.#forget(oldest)
+    }
+    prepared.plan.catch(() => this.#forget(key, prepared))
     return prepared
+  }
+
+  /** @param only the one to forget; left out: whichever is known. */
+  #forget(key: string, only = this.#known.get(key)): void {
+    if (only === undefined || this.#known.get(key) !== only) return
+    this.#known.delete(key)
+    this.#size -= only.size
   }
 
   /** Prepares what another graph was asked, as far as it can be asked of this one. */
@@ -81,13 +100,14 @@ export class Operations {
     }
   }
 
-  #prepare(asked: Asked): Prepared {
+  #prepare(asked: Asked, size: number): Prepared {
     const { document, operation, variables } = asked
     const planned = print(plannedDocument(document, variables, this.#mark))
     return {
       asked,
       plan: this.#planner.plan(planned, operation.name?.value),
       projection: new ProjectedOperation(this.#apiSchema, document, operation, variables, this.#mark),
+      size,
     }
   }
 }
@@ -96,16 +116,23 @@ interface DocumentKey {
   text: string
   /** Names of the variables that decide whether something is asked at all. */
   conditions: readonly string[]
+  /** About what is taken by all that is made of the document, in bytes. */
+  size: number
 }
 
 function keyOf(document: DocumentNode): DocumentKey {
   const conditions = new Set<string>()
+  let nodes = 0
   visit(document, {
-    Directive: ({ name, arguments: given }) => {
-      const value = given?.[0]?.value
-      const decides = name.value === 'skip' || name.value === 'include'
+    enter: node => {
+      nodes += 1
+      if (node.kind !== Kind.DIRECTIVE) return
+      const value = node.arguments?.[0]?.value
+      const decides = node.name.value === 'skip' || node.name.value === 'include'
       if (decides && value?.kind === Kind.VARIABLE) conditions.add(value.name.value)
     },
   })
-  return { text: print(document), conditions: [...conditions] }
+  const text = print(document)
+  const size = nodes * BYTES_A_NODE + text.length * BYTES_A_CHARACTER
+  return { text, conditions: [...conditions], size }
 }

@@ -17,6 +17,7 @@ import { restore } from './restore.ts'
 
 /** Questions of one kind of caller that are not narrowed again: of the largest that may be asked they take 100 MB. */
 const MOST_KNOWN = 250
+const LONGEST_KNOWN = 20_000
 
 type Executor = NonNullable<Awaited<ReturnType<Engine['load']>>['executor']>
 type Request = Parameters<Executor>[0]
@@ -51,7 +52,9 @@ function guarded(executor: Executor, graphs: Graphs): Executor {
     const prepared = preparedIn.get(policy) ?? remembered<Prepared>(MOST_KNOWN)
     preparedIn.set(policy, prepared)
     const caller = callerOf(request.context)
-    const { asked, refusals } = prepared(keyOf(request, caller), () => prepare(request, caller, policy))
+    const make = () => prepare(request, caller, policy)
+    const isLong = request.source.length > LONGEST_KNOWN
+    const { asked, refusals } = isLong ? make() : prepared(keyOf(request, caller), make)
     if (refusals === undefined) return executor(request)
     const result = asked === undefined ? { data: {} } : await executor(asking(request, asked))
     return restore(result, refusals)
