@@ -5,6 +5,7 @@
  */
 import type { FastifyBaseLogger } from 'fastify'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
+import { Crowded } from '../../../thread/thread.ts'
 import { freeMark } from './aliases.ts'
 import { compilePlan } from './compile-plan.ts'
 import { keysIn } from './keys.ts'
@@ -58,6 +59,7 @@ export function openPlanner({ rust, supergraph, schema, keysAreAskedBack, log }:
         planned.fast += 1
         return plan
       } catch (fault) {
+        if (fault instanceof Crowded) throw fault
         const plan = await planByReference(document, operationName, fault).catch((another: unknown) => {
           planned.none += 1
           throw another
