@@ -67,5 +67,15 @@ export const scenario: Scenario = {
       variables: { a: true, b: false },
       data: { product: { name: 'Lamp', isDear: true } },
     },
+    {
+      shows: 'a condition that is null, where its variable may be: nobody knows what is asked',
+      query: 'query Q($no: Boolean = true) { product @skip(if: $no) { name } }',
+      variables: { no: null },
+      data: undefined,
+      errors: ['undefined BAD_USER_INPUT'],
+      beyondMonolith: true,
+      beyondReference: true,
+      hops: { near: 0, prices: 0, shop: 0 },
+    },
   ],
 }

@@ -12,6 +12,7 @@ import { executePlan } from './execute/execute-plan.ts'
 import type { Execution } from './execute/execution.ts'
 import { Failures } from './execute/failures.ts'
 import { unmarked } from './plan/aliases.ts'
+import { withinBudget } from './plan/within-budget.ts'
 import type { RunningGraph } from './running-graph.ts'
 import { type Shaped, shape } from './shape/shape.ts'
 
@@ -27,6 +28,8 @@ export async function answerTo(
   const coerced = getVariableValues(apiSchema, operation.variableDefinitions ?? [], given, { maxErrors: 20 })
   if (coerced.errors) return { errors: coerced.errors.map(rejected) }
   const variables = coerced.coerced
+  const undecided = operations.conditionsIn(document).find(name => variables[name] === null)
+  if (undecided !== undefined) return { errors: [rejected(nullFor(undecided))] }
   const { plan, projection } = operations.prepared(document, operation, variables)
   const recipients = graph.recipientsOf(document, operation.name?.value)
   const ask: Execution['ask'] = (source, question) => {
@@ -39,11 +42,16 @@ export async function answerTo(
     ...{ schema, variables, context, ask, data: {} },
     ...{ errors: [], failures: new Failures(), recipientsOf: source => recipients.get(source) },
   }
-  await executePlan(await plan, execution)
+  await executePlan(await withinBudget(plan, context.budget), execution)
   const shaped = shape(execution.data, projection, variables)
   const errors = [...execution.errors, ...explained(shaped, execution, log)]
   if (errors.length === 0) return { data: shaped.data }
   return clientPaths({ data: shaped.data, errors: errors.map(each => thrown(each, mark)) }, document)
+}
+
+/** It may be null by its own type where it has a default, and still nobody knows then what is asked. */
+function nullFor(condition: string): GraphQLError {
+  return new GraphQLError(`Variable "$${condition}" is the «if» of a directive, and must not be null there.`)
 }
 
 function rejected(error: GraphQLError): GraphQLError {

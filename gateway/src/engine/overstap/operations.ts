@@ -57,9 +57,7 @@ export class Operations {
   }
 
   prepared(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Prepared {
-    const found = this.#keys.get(document) ?? keyOf(document)
-    this.#keys.set(document, found)
-    const { text, conditions, size } = found
+    const { text, conditions, size } = this.#keyOf(document)
     // Only these variables decide what is asked: there is a plan for each combination of them.
     const decided = conditions.map(name => (variables[name] === true ? '1' : '0')).join('')
     const key = `${operation.name?.value ?? ''} ${decided}\n${text}`
@@ -81,6 +79,17 @@ export class Operations {
     }
     prepared.plan.catch(() => this.#forget(key, prepared))
     return prepared
+  }
+
+  /** Names of the variables that decide whether something is asked at all. */
+  conditionsIn(document: DocumentNode): readonly string[] {
+    return this.#keyOf(document).conditions
+  }
+
+  #keyOf(document: DocumentNode): DocumentKey {
+    const found = this.#keys.get(document) ?? keyOf(document)
+    this.#keys.set(document, found)
+    return found
   }
 
   /** @param only the one to forget; left out: whichever is known. */
