@@ -2,8 +2,10 @@
  * Holds a partner's answer against what was asked. Without it one list where an object belongs voids the whole answer,
  * everybody's part of it, and a field that nobody asked for overwrites its owner's.
  */
+import { isNested, isTooDeep, MOST_ERRORS, MOST_OBJECTS } from '../bounds.ts'
 import type { FieldShape, ObjectShape } from './answer-shape.ts'
 import type { AskedDocument } from './asked-document.ts'
+import { PartnerFault } from './partner-fault.ts'
 import { differs } from './same-entity.ts'
 
 type Path = readonly (string | number)[]
@@ -23,7 +25,10 @@ export interface Guarded {
 /** What was said of the entities that are asked about, by the name under which the partner answers. */
 type Representations = ReadonlyMap<string, readonly unknown[]>
 
-/** Mends `data` in place. */
+/**
+ * Mends `data` in place.
+ * @throws PartnerFault where so much is wrong with it, or so much in it, that none of it is used.
+ */
 export function guardAnswer(data: Fields, { root, shape }: AskedDocument, representations: Representations): Guarded {
   const guard = new Guard(representations)
   guard.members(data, shape, root)
@@ -34,6 +39,7 @@ class Guard {
   readonly guarded: Guarded = { broken: [], extra: new Set(), isOfAnother: false, personal: false }
   readonly #representations: Representations
   readonly #path: (string | number)[] = []
+  #members = 0
 
   constructor(representations: Representations) {
     this.#representations = representations
@@ -53,7 +59,10 @@ class Guard {
       const value = object[name]
       if (field === null || value === null) continue
       if (field.personal) this.guarded.personal = true
-      if (field.object === undefined && field.lists === 0) continue
+      if (field.object === undefined && field.lists === 0) {
+        if (isNested(value) && isTooDeep(value)) object[name] = this.#broken(name)
+        continue
+      }
       this.#path.push(name)
       const isEntities = this.#path.length === 1 && this.#representations.has(name)
       object[name] = isEntities ? this.#entities(value, field, name) : this.#shaped(value, field, field.lists)
@@ -63,10 +72,14 @@ class Guard {
 
   #shaped(value: unknown, field: FieldShape, lists: number): unknown {
     if (value === null || value === undefined) return null
-    if (lists === 0) return field.object ? this.#object(value, field.object, field.type ?? '') : value
+    if (lists === 0) {
+      if (field.object) return this.#object(value, field.object, field.type ?? '')
+      return isNested(value) && isTooDeep(value) ? this.#broken() : value
+    }
     if (!Array.isArray(value)) return this.#broken()
     const mayBeNull = field.nullable[field.lists - lists + 1]
-    if (mayBeNull && lists === 1 && field.object === undefined) return value
+    if (mayBeNull && lists === 1 && field.object === undefined && !value.some(isNested)) return value
+    this.#count(value.length)
     for (let index = 0; index < value.length; index++) {
       const member: unknown = value[index]
       if (!mayBeNull && (member === null || member === undefined)) this.#broken(index)
@@ -105,9 +118,17 @@ class Guard {
     return value
   }
 
+  #count(members: number): void {
+    this.#members += members
+    if (this.#members > MOST_OBJECTS) throw new PartnerFault('SOURCE_BAD_RESPONSE', `more than ${MOST_OBJECTS} objects`)
+  }
+
   /** Here, or at `step` of it. */
   #broken(...step: (string | number)[]): null {
-    this.guarded.broken.push([...this.#path, ...step])
+    const { broken } = this.guarded
+    if (broken.length >= MOST_ERRORS)
+      throw new PartnerFault('SOURCE_BAD_RESPONSE', `of another shape at more than ${MOST_ERRORS} places`)
+    broken.push([...this.#path, ...step])
     return null
   }
 }

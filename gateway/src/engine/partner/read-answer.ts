@@ -1,5 +1,6 @@
 /** Reads what came back from a partner: is it an answer of GraphQL at all? What is in its data is guarded on its own. */
 import type { GraphQLFormattedError } from 'graphql'
+import { MOST_ERRORS } from '../bounds.ts'
 import { isObject } from './guard-answer.ts'
 import { PartnerFault } from './partner-fault.ts'
 import type { Reply } from './send.ts'
@@ -43,6 +44,7 @@ export function readAnswer({ status, headers, text }: Reply): PartnerAnswer {
   if (data !== null && !isObject(data)) throw bad('data that are not an object')
   if (errors !== null && !(Array.isArray(errors) && errors.every(isError)))
     throw bad('errors that are not a list of errors')
+  if (errors !== null && errors.length > MOST_ERRORS) throw bad(`more than ${MOST_ERRORS} errors`)
   if (data === null && (errors === null || errors.length === 0)) throw bad('neither data nor errors')
   if (status >= 300 && !errors?.length) throw bad(`HTTP ${status} without errors`)
   return { data, errors: errors ?? [] }

@@ -28,7 +28,8 @@ const SPEAKABLE = new Set([
 export function partial(partner: Partner, question: Question, answer: PartnerAnswer): Answer {
   const speakable = answer.errors.filter(isSpeakable)
   for (const error of speakable) noteHole(question.context, error, partner.name)
-  const told = speakable.map(error => placed(error, question))
+  const incidentId = incidentOf(speakable, partner, question)
+  const told = speakable.map(error => placed(readable(error, incidentId), question))
   const inside = answer.errors.filter(error => !isSpeakable(error))
   // Entities that are missing as a whole are no data: the engine would look for their list.
   const without = question.lists.length > 0 && question.lists.every(({ key }) => !answer.data?.[key])
@@ -72,11 +73,61 @@ function isCode(text: unknown): text is string {
   return typeof text === 'string' && /^[A-Z_]{1,40}$/.test(text)
 }
 
+const LONGEST_TEXT = 1_000
+const MOST_NEAREST = 20
+/** Of an owner, or of whatever is behind one; and of an incident in its log. */
+const NAME = /^[\w.:-]{1,100}$/
+const CODE = /^[^\p{Cc}\p{Cf}]{1,100}$/u
+
+/** What may be read of it, each in the form that it has: where the rest would stand is room for anything. */
+function readable(
+  { message, path, extensions = {} }: GraphQLFormattedError,
+  incidentId: string,
+): GraphQLFormattedError {
+  const { code, source, retryable, nearest } = extensions
+  const text = message.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, LONGEST_TEXT)
+  const codes = Array.isArray(nearest)
+    ? nearest.filter(each => typeof each === 'string' && CODE.test(each)).slice(0, MOST_NEAREST)
+    : []
+  return {
+    message: text,
+    ...(path && { path }),
+    extensions: {
+      code,
+      ...(isName(source) && { source }),
+      ...(typeof retryable === 'boolean' && { retryable }),
+      ...(isName(extensions.incidentId) ? { incidentId: extensions.incidentId } : isHole(code) && { incidentId }),
+      ...(codes.length > 0 && { nearest: codes }),
+    },
+  }
+}
+
+function isName(text: unknown): text is string {
+  return typeof text === 'string' && NAME.test(text)
+}
+
+function isHole(code: unknown): boolean {
+  return missingCode(code) !== undefined
+}
+
+/** A number that leads to our log for all holes of one answer that have none: what a partner lacked of others. */
+function incidentOf(errors: readonly GraphQLFormattedError[], { name, log }: Partner, { context }: Question): string {
+  const incidentId = randomUUID()
+  const without = errors.filter(({ extensions }) => isHole(extensions?.code) && !isName(extensions?.incidentId))
+  const codes = [...new Set(without.map(({ extensions }) => extensions?.code))]
+  if (without.length > 0)
+    log.warn(
+      { incidentId, trace: context.trace, source: name, codes, count: without.length },
+      'a partner lacked facts of another',
+    )
+  return incidentId
+}
+
 function noteHole(context: RequestContext, error: GraphQLFormattedError, partner: string): void {
   const code = missingCode(error.extensions?.code)
   if (code === undefined) return
   const source = error.extensions?.source
-  context.holes.push({ source: typeof source === 'string' ? source : partner, code })
+  context.holes.push({ source: isName(source) ? source : partner, code })
 }
 
 interface HoleError extends GraphQLFormattedError {

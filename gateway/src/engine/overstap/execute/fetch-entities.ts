@@ -1,4 +1,8 @@
 /** Asks a partner for parts of entities that are in the answer already, each of them once. */
+import type { GraphQLFormattedError } from 'graphql'
+import { isNested, MOST_OBJECTS } from '../../bounds.ts'
+import { holeText } from '../../engine.ts'
+import type { Answer } from '../../partner/ask-partner.ts'
 import { isObject } from '../../partner/guard-answer.ts'
 import type { EntityFetchNode } from '../plan/plan.ts'
 import { type Execution, variablesFor } from './execution.ts'
@@ -23,8 +27,37 @@ export async function fetchEntities(node: EntityFetchNode, execution: Execution)
   const variables = variablesFor(node.variables, execution.variables)
   const { context, recipientsOf } = execution
   const answer = await execution.ask(source, { asked, variables, lists, recipients: recipientsOf(source), context })
-  if (answer.errors) noteFailures(answer.errors, gathered, node, execution)
-  for (const each of gathered) deliver(answer.data?.[each.list.key], each, execution)
+  const isTooMuch = copiesIn(answer.data, gathered) > MOST_OBJECTS
+  const errors = isTooMuch ? [tooMuch(source, execution)] : answer.errors
+  if (errors) noteFailures(errors, gathered, node, execution)
+  if (!isTooMuch) for (const each of gathered) deliver(answer.data?.[each.list.key], each, execution)
+}
+
+/** What is made anew when each place gets its own: much that is said of one entity may be wanted in thousands of places. */
+function copiesIn(data: Answer['data'], gathered: readonly Gathered[]): number {
+  let copies = 0
+  for (const { list, targets } of gathered) {
+    const entities: unknown = data?.[list.key]
+    if (!Array.isArray(entities)) continue
+    for (const [index, { length }] of targets.entries()) {
+      const entity: unknown = entities[index]
+      if (length > 1 && isObject(entity) && holdsObjects(entity)) copies += (length - 1) * membersIn(entity)
+    }
+  }
+  return copies
+}
+
+/** Objects, and members of lists. */
+function membersIn(value: object): number {
+  let members = Array.isArray(value) ? value.length : 1
+  for (const member of Object.values(value)) if (isNested(member)) members += membersIn(member)
+  return members
+}
+
+function tooMuch(source: string, { context }: Execution): GraphQLFormattedError {
+  context.holes.push({ source, code: 'SOURCE_BAD_RESPONSE' })
+  const extensions = { code: 'SOURCE_BAD_RESPONSE', source, retryable: false }
+  return { message: holeText('SOURCE_BAD_RESPONSE', source), extensions }
 }
 
 function deliver(entities: unknown, { list, targets }: Gathered, { schema }: Execution): void {

@@ -1,16 +1,20 @@
 /** Notes what a partner did not give of entities, in the places where these are. */
 import type { GraphQLFormattedError } from 'graphql'
 import { fragmentsOf } from '../../../fragments-of.ts'
+import { MOST_ERRORS } from '../../bounds.ts'
 import { holeText } from '../../engine.ts'
 import type { AskedDocument } from '../../partner/asked-document.ts'
 import { fieldsBelow, nameOf, rootFields } from '../../selected.ts'
 import type { EntityFetchNode } from '../plan/plan.ts'
 import type { Execution } from './execution.ts'
 import { type Gathered, placesOf } from './gather.ts'
-import { stepsOf, stepsTo } from './place.ts'
+import { type Steps, stepsOf, stepsTo } from './place.ts'
 import type { Entity } from './targets.ts'
 
-/** An error about one entity belongs wherever that entity is in the answer. */
+/** Of one entity so many places are marked one by one as failed; of more it is all that was asked of it. */
+const MOST_PLACES = 20
+
+/** An error about one entity belongs wherever that entity is in the answer, as far as there is room for so many. */
 export function noteFailures(
   errors: readonly GraphQLFormattedError[],
   gathered: readonly Gathered[],
@@ -24,23 +28,34 @@ export function noteFailures(
       const place = placesBy.get(list)?.get(each)
       return place ? [place] : []
     })
-  const markAll = (about: Gathered, targets: readonly Entity[]) => {
+  const markAll = (about: Gathered, places: readonly Steps[]) => {
     const fields = entityFields(asked, about.list.key)
-    for (const place of placesFor(about, targets)) for (const field of fields) failures.add([...place, field], source)
+    for (const place of places) for (const field of fields) failures.add([...place, field], source)
   }
+  const tell = (error: GraphQLFormattedError) => {
+    if (noted.length < MOST_ERRORS) noted.push(error)
+  }
+  /** Of each entity that has an error: where it is, and how many places in it are marked. */
+  const entities = new Map<readonly Entity[], { places: Steps[]; marked: number }>()
+  let allAreMarked = false
   for (const error of errors) {
     const { path = [], ...everywhere } = error
     const [key, index, ...below] = path
     const about = gathered.find(({ list }) => list.key === key)
     const targets = typeof index === 'number' ? about?.targets[index] : undefined
     if (about === undefined || targets === undefined) {
-      noted.push(everywhere)
-      for (const each of gathered) markAll(each, each.targets.flat())
+      tell(everywhere)
+      if (!allAreMarked) for (const each of gathered) markAll(each, placesFor(each, each.targets.flat()))
+      allAreMarked = true
       continue
     }
-    const places = placesFor(about, targets)
-    for (const place of places) noted.push({ ...error, path: [...place, ...below] })
-    if (below.length === 0) markAll(about, targets)
+    const entity = entities.get(targets) ?? { places: placesFor(about, targets), marked: 0 }
+    entities.set(targets, entity)
+    const { places } = entity
+    for (const place of places) tell({ ...error, path: [...place, ...below] })
+    if (entity.marked > MOST_PLACES) continue
+    entity.marked = below.length === 0 ? MOST_PLACES + 1 : entity.marked + 1
+    if (entity.marked > MOST_PLACES) markAll(about, places)
     else for (const place of places) failures.add([...place, ...below], source)
   }
 }

@@ -2,6 +2,7 @@
  * Makes the client's answer from what the partners gave: only what was asked, in the client's order, each value of its
  * type. A null where the schema allows none goes up to the nearest place that may be null, and is never without an error.
  */
+import { MOST_ERRORS } from '../../bounds.ts'
 import { isObject } from '../../partner/guard-answer.ts'
 import { put } from '../execute/merge.ts'
 import type { Steps } from '../execute/place.ts'
@@ -13,7 +14,10 @@ type Fields = Record<string, unknown>
 
 export interface Shaped {
   data: Fields | null
-  /** Where, by the names under which it came, a value was not one of its type, or null where that is not allowed, and what it was. */
+  /**
+   * Where, by the names under which it came, a value was not one of its type, or null where that is not allowed, and what it
+   * was: as many as are told (`MOST_ERRORS`).
+   */
   broken: { place: Steps; because: string }[]
 }
 
@@ -71,6 +75,8 @@ class Shaper {
   #given(given: unknown, completion: Completion): unknown {
     if (completion.kind === 'leaf') {
       if (completion.isReady(given)) return given
+      // What else is wrong is not told, and making an error of each takes long.
+      if (this.broken.length >= MOST_ERRORS) return null
       try {
         return completion.serialize(given)
       } catch {
@@ -99,7 +105,7 @@ class Shaper {
   }
 
   #broken(because: string): null {
-    this.broken.push({ place: [...this.#place], because })
+    if (this.broken.length < MOST_ERRORS) this.broken.push({ place: [...this.#place], because })
     return null
   }
 }
