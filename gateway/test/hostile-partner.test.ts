@@ -121,6 +121,8 @@ describe('an answer that is made to take long', () => {
       'with errors without end',
       json({ data: { people: null }, errors: many(100_000, { message: 'no', extensions: { code: 'FORBIDDEN' } }) }),
     ],
+    ['of fields that nobody asked for', people([Object.fromEntries(many(5_000, 0).map((_, at) => [`k${at}`, 1]))])],
+    ['of names without end', people([Object.fromEntries(many(200_000, 0).map((_, at) => [`\\"k${at}`, 1]))])],
     ['of null where none may be', people(many(300_000, { __typename: 'Person' }))],
   ])('%s is one that cannot be used', async (_, answer) => {
     register.answer = answer

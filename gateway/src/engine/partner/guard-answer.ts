@@ -52,7 +52,7 @@ class Guard {
     for (const name in object) {
       const field = byName.get(name)
       if (field === undefined) {
-        this.guarded.extra.add(name)
+        this.#extra(name)
         delete object[name]
         continue
       }
@@ -121,6 +121,13 @@ class Guard {
   #count(members: number): void {
     this.#members += members
     if (this.#members > MOST_OBJECTS) throw new PartnerFault('SOURCE_BAD_RESPONSE', `more than ${MOST_OBJECTS} objects`)
+  }
+
+  #extra(name: string): void {
+    const { extra } = this.guarded
+    if (extra.size >= MOST_ERRORS)
+      throw new PartnerFault('SOURCE_BAD_RESPONSE', `more than ${MOST_ERRORS} fields that nobody asked for`)
+    extra.add(name)
   }
 
   /** Here, or at `step` of it. */

@@ -4,6 +4,7 @@ import { MOST_ERRORS } from '../bounds.ts'
 import { isObject } from './guard-answer.ts'
 import { PartnerFault } from './partner-fault.ts'
 import type { Reply } from './send.ts'
+import { hasTooManyNames } from './too-many-names.ts'
 
 export interface PartnerAnswer {
   data: Record<string, unknown> | null
@@ -33,6 +34,7 @@ export function readAnswer({ status, headers, text }: Reply): PartnerAnswer {
   const bad = (what: string) =>
     new PartnerFault(status >= 500 ? 'SOURCE_UNAVAILABLE' : 'SOURCE_BAD_RESPONSE', what, { characters: text.length })
   if (status >= 300 && !isGraphQL(headers['content-type'])) throw bad(`HTTP ${status}`)
+  if (hasTooManyNames(text)) throw bad('more different names than can be asked')
   let answer: unknown
   try {
     answer = JSON.parse(text)
