@@ -217,7 +217,9 @@ describe('an owner', () => {
     const left = await asOwner('remove', 'spt')
     expect([left.status, left.stdout]).toEqual([
       0,
-      expect.stringContaining('«spt» is out of the graph; 3 is live now.'),
+      expect.stringContaining(
+        '«spt» is out of the graph; 3 is live now. Its publish token stays good until «revoke spt».',
+      ),
     ])
     expect((await ask(url, VISIT)).errors[0].extensions.code).toBe('QUERY_REJECTED')
     expect((await mesh(['rollback', '2'])).stdout).toBe('Graph 4 is live: what was graph 2.\n')
