@@ -177,7 +177,7 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   const relay = openRelay({
-    partners: () => relayPartners(graphs.current.graph.urls, config.partnerUrls),
+    partners: () => relayPartners(graphs.current.graph.urls, config.partnerUrls, config.registry?.production ?? false),
     signFor,
     intervalMs: config.relayIntervalMs ?? 0,
     budgetMs: config.hopBudgetMs,

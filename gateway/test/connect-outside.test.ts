@@ -20,6 +20,8 @@ it.each([
   'https://[::ffff:127.0.0.1]/',
   'https://[fd00::1]/',
   'https://[fe80::1]/',
+  'https://[2002:7f00:1::]/',
+  'https://[64:ff9b:1::a00:1]/',
 ])('%s is refused before anything is sent', async address => {
   await expect(reach(address)).rejects.toThrow('the address is in the own network')
 })

@@ -4,8 +4,8 @@ import { buildASTSchema, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { askedDocument } from '../src/engine/partner/asked-document.ts'
 import { guardAnswer } from '../src/engine/partner/guard-answer.ts'
-import { json } from './partner.ts'
-import { ask, elsewhere, labels, post, register, supergraph, told } from './people.ts'
+import { json, type Partner } from './partner.ts'
+import { ANN, ask, elsewhere, labels, post, register, supergraph, told } from './people.ts'
 
 describe('T1: fields that nobody asked for', () => {
   it('overwrite nothing of their owner', async () => {
@@ -107,6 +107,87 @@ describe('T11: a caller who leaves', () => {
     await ended
     expect(await ask('{ __typename }')).toEqual({ data: { __typename: 'Query' } })
     expect([post.asked, labels.asked]).toEqual([[], []])
+  })
+})
+
+describe('an answer that is made to take long', () => {
+  const many = (count: number, value: unknown) => Array.from({ length: count }, () => value)
+  const people = (value: object) => json({ data: { people: value } })
+
+  it.each<[string, Partner['answer']]>([
+    ['of another shape in a million places', people(many(1_000_000, 5))],
+    ['of objects without end', people(many(400_000, { id: '1', tag: 'a', name: 'Ann' }))],
+    [
+      'with errors without end',
+      json({ data: { people: null }, errors: many(100_000, { message: 'no', extensions: { code: 'FORBIDDEN' } }) }),
+    ],
+    ['of fields that nobody asked for', people([Object.fromEntries(many(5_000, 0).map((_, at) => [`k${at}`, 1]))])],
+    ['of names without end', people([Object.fromEntries(many(200_000, 0).map((_, at) => [`\\"k${at}`, 1]))])],
+    ['of null where none may be', people(many(300_000, { __typename: 'Person' }))],
+  ])('%s is one that cannot be used', async (_, answer) => {
+    register.answer = answer
+    const { data, errors } = await ask('{ people { id } }')
+    expect(data).toEqual({ people: null })
+    expect(errors).toMatchObject([
+      { path: ['people'], extensions: { code: 'SOURCE_BAD_RESPONSE', source: 'register' } },
+    ])
+  })
+
+  it('with values that are none of their type is told as often as anybody reads', async () => {
+    register.answer = people(many(200_000, { ...ANN, name: { no: 'text' } }))
+    const { data, errors } = await ask('{ people { name } }')
+    expect(data.people).toHaveLength(200_000)
+    expect(errors).toHaveLength(2_000)
+  })
+
+  it('about one person who is in many places is not made into as many', async () => {
+    register.answer = people(many(3_000, ANN))
+    labels.answer = json({ data: { _entities: [{ friends: many(20_000, { id: '2', tag: 'b' }) }] } })
+    const { data, errors } = await ask('{ people { name friends { id } } }')
+    expect(data.people[2_999]).toEqual({ name: 'Ann', friends: null })
+    expect(errors).toMatchObject([{ extensions: { code: 'SOURCE_BAD_RESPONSE', source: 'labels' } }])
+  })
+
+  it('with errors about one person who is in many places is told as often as anybody reads', async () => {
+    register.answer = people(many(3_000, ANN))
+    const wrong = (at: number) => ({
+      ...{ message: 'no', path: ['_entities', 0, 'friends', at, 'id'], extensions: { code: 'FORBIDDEN' } },
+    })
+    const errors = Array.from({ length: 2_000 }, (_, at) => wrong(at))
+    labels.answer = json({ data: { _entities: [{ friends: null }] }, errors })
+    const told = await ask('{ people { name friends { id } } }')
+    expect(told.data.people[2_999]).toEqual({ name: 'Ann', friends: null })
+    expect(told.errors).toHaveLength(2_000)
+  })
+
+  it('is one that leaves the others answered, however deep a value is', async () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+    post.answer = response => {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      response.end(`{"data":{"_entities":[{"city":${deep}},{"city":"Emmen"}]}}`)
+    }
+    const { data, errors } = await ask('{ people { id city } }')
+    expect(data.people).toEqual([
+      { id: '1', city: null },
+      { id: '2', city: 'Emmen' },
+    ])
+    expect(errors).toMatchObject([{ path: ['people', 0, 'city'], extensions: { source: 'post' } }])
+  })
+})
+
+describe('an error that says more than a reason', () => {
+  it('is told in the form that errors have', async () => {
+    const extensions = {
+      ...{ code: 'SOURCE_UNAVAILABLE', source: { html: '<b>' }, incidentId: ['x'], retryable: 'perhaps' },
+      ...{ nearest: [{ name: 'Ann' }, 'a', 'x'.repeat(1_000)], stacktrace: ['at home'] },
+    }
+    register.answer = json({ data: { people: null }, errors: [{ message: `\u001b[2J${'x'.repeat(1e6)}`, extensions }] })
+    const { errors } = await ask('{ people { id } }')
+    expect(errors[0].message).toMatch(/^ \[2Jx{900,1000}$/)
+    expect(errors[0].extensions).toEqual({
+      ...{ code: 'SOURCE_UNAVAILABLE', nearest: ['a'], path: [] },
+      incidentId: expect.stringMatching(/^[\da-f-]{36}$/),
+    })
   })
 })
 

@@ -1,6 +1,6 @@
 // The registry's database is not there: at the start, or while the gateway runs.
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { letThrough, serverInFront } from '../../subgraphs/kit/test/server-in-front.ts'
@@ -63,6 +63,20 @@ describe('a gateway whose registry is down', () => {
     writeFileSync(file, kept)
     expect((await ask(url, VISIT)).errors[0].extensions.code).toBe('QUERY_REJECTED')
     expect(await ask(url, '{ __typename }')).toEqual({ data: { __typename: 'Query' } })
+  })
+
+  it('answers from a graph that there is no room to keep, says so, and keeps it when there is', async () => {
+    const full = temporaryFolder()
+    const file = join(full, 'last-good.graphql')
+    mkdirSync(join(file, 'in-the-way'), { recursive: true })
+    const { url } = await openFollower(databaseUrl, { folder: full })
+    expect(await ask(url, VISIT)).toEqual(VISITED)
+    const { graph } = await (await fetch(`${url}/status`)).json()
+    expect(graph.registry.number).toBe(graph.registry.newest)
+    expect(readdirSync(full)).toEqual(['last-good.graphql'])
+    rmSync(file, { recursive: true })
+    await expect.poll(() => existsSync(file), { timeout: 10_000 }).toBe(true)
+    expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`^# Graph ${graph.registry.number} of the registry`))
   })
 
   it('starts soon also where the database lets nobody in and says nothing', async () => {

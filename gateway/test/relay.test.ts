@@ -1,9 +1,12 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { decodeJwt } from 'jose'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openGateway } from '../src/gateway.ts'
+import { hopSigner } from '../src/policy/sign-hop.ts'
+import { openRelay } from '../src/relay/relay.ts'
 import { gatewayConfig } from './config.ts'
 import { json, openPartner, type Partner } from './partner.ts'
 
@@ -130,6 +133,36 @@ describe('the relay', () => {
     expect(world.read).toBe(0)
     stock.answer = answering(stock, reading)
     await expect.poll(() => world.read).toBe(3)
+  })
+
+  it('hands others theirs while one tells itself without end', async () => {
+    let reached = 0
+    shop.answer = answering(shop, {
+      ...telling,
+      '/events/position': () => ({ published: world.told || Number.MAX_SAFE_INTEGER, read: { shop: reached } }),
+      '/events/read': ({ reader }) => ({ events: reader === 'shop' || world.told > 0 ? ['1'] : [] }),
+      '/events/handle': () => {
+        reached += 1
+        return { position: reached }
+      },
+    })
+    await gateway(10)
+    await expect.poll(() => reached).toBeGreaterThan(50)
+    world.told = 1
+    await expect.poll(() => world.read).toBe(1)
+  })
+
+  it('goes into the own network for nobody who was published there', async () => {
+    const warned = Promise.withResolvers<unknown>()
+    const log = { warn: (about: unknown) => warned.resolve(about), info: () => {} }
+    const relay = openRelay({
+      partners: () => [{ name: 'shop', url: new URL(shop.url), isOutside: true }],
+      signFor: hopSigner(generateKeyPairSync('ed25519').privateKey),
+      ...{ intervalMs: 5, budgetMs: 1_000, log: log as never },
+    })
+    expect(await warned.promise).toMatchObject({ err: { message: 'the address is in the own network' } })
+    await relay.stop()
+    expect(shop.asked).toEqual([])
   })
 
   it('leaves a partner that knows nothing of events alone', async () => {

@@ -11,6 +11,7 @@ import { openGateway } from '../../gateway/src/gateway.ts'
 import { operationIn } from '../../gateway/src/pages/explorer/address.ts'
 import { gatewayConfig } from '../../gateway/test/config.ts'
 import { foundedRegistry, openPlug, registry, temporaryFolder, visits } from '../../gateway/test/registry-scene.ts'
+import { graphWith, sdlOf } from '../src/dev/graph.ts'
 import { neighboursOf } from '../src/dev/neighbours.ts'
 import { issueToken } from '../src/development-issuer.ts'
 import { openKeys } from '../src/keys.ts'
@@ -67,6 +68,15 @@ async function dev(folder: string, gateway: string, words: string[] = [], name =
     },
   }
 }
+
+test('one that is published is worked on by whoever owns it', patience, async () => {
+  const { published } = await neighboursOf(NOWHERE, '')
+  const url = 'http://127.0.0.1:1/graphql'
+  const owner = { organisation: 'Servicepunt', contact: 'x@example.org' }
+  const subgraphs = [...published.subgraphs, { name: SUBGRAPH, url, sdl: sdlOf(SUBGRAPH).sdl, owner }]
+  const { problems } = await graphWith({ name: SUBGRAPH, url, published: { ...published, subgraphs } })
+  expect(problems).toEqual([])
+})
 
 test(
   'without any gateway all others are replaced, a question crosses owners, and all of it stops',

@@ -143,6 +143,21 @@ describe('what cannot be done', () => {
     expect(JSON.parse(stdout)).toEqual({ ok: false, error: { code, message: stderr.trim() } })
   })
 
+  test('is a line of GitHub’s own where that is asked', async () => {
+    const { status, stdout } = await asOwner('rollback', '--format', 'github')
+    expect([status, stdout]).toEqual([1, '::error::This is for operators: send a token with the role «operator».\n'])
+  })
+
+  test('is told where an address or a token is none', async () => {
+    for (const address of ['mesh.example', '127.0.0.1:4000'])
+      expect((await mesh(['list'], { OVERSTAP_GATEWAY: address })).stderr).toMatch(
+        /^OVERSTAP_GATEWAY must be an address/,
+      )
+    const twoLines = await mesh(['list'], { OVERSTAP_TOKEN: 'one\ntwo' })
+    expect([twoLines.status, twoLines.stderr]).toEqual([1, expect.stringMatching(/^The token is not one word/)])
+    expect((await mesh(['list'], { OVERSTAP_TOKEN: `${token}\r\n` })).status).toBe(0)
+  })
+
   test('is told where no gateway is, and in production where no token is', async () => {
     const nowhere = await mesh(['list', '--format', 'json'], { OVERSTAP_GATEWAY: 'http://127.0.0.1:1' })
     expect([nowhere.status, JSON.parse(nowhere.stdout).error.message]).toEqual([1, expect.stringMatching(/reached/)])
@@ -150,6 +165,32 @@ describe('what cannot be done', () => {
     expect([untold.status, untold.stdout]).toEqual([1, ''])
     expect(untold.stderr).toMatch(/^In production give a token/)
   })
+})
+
+test('who reads no further has had enough', async () => {
+  const child = spawn(process.execPath, [join(ROOT, 'mesh/src/mesh.ts'), 'fetch', 'supergraph'], {
+    env: { OVERSTAP_DATA: folder, OVERSTAP_GATEWAY: url },
+  })
+  child.stdout.destroy()
+  let told = ''
+  child.stderr.on('data', chunk => {
+    told += chunk
+  })
+  expect([await once(child, 'close'), told]).toEqual([[0, null], ''])
+})
+
+test('a verb says how it is typed', async () => {
+  expect(await mesh(['check', '--help'])).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/mesh -- check NAME/),
+  })
+  expect(await mesh(['--help'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/check NAME.*invite NAME/s) })
+})
+
+test('an operator invites another with the token of the one before at hand', async () => {
+  const words = ['invite', 'other', '--owner', 'register:other', '--url', 'http://127.0.0.1:1/graphql']
+  expect((await mesh(words, { OVERSTAP_TOKEN: token })).stdout).toMatch(/^overstap_publish_/)
+  expect((await mesh(words, { OVERSTAP_TOKEN: token, NODE_ENV: 'production' })).status).toBe(1)
 })
 
 describe('an owner', () => {
@@ -176,7 +217,9 @@ describe('an owner', () => {
     const left = await asOwner('remove', 'spt')
     expect([left.status, left.stdout]).toEqual([
       0,
-      expect.stringContaining('«spt» is out of the graph; 3 is live now.'),
+      expect.stringContaining(
+        '«spt» is out of the graph; 3 is live now. Its publish token stays good until «revoke spt».',
+      ),
     ])
     expect((await ask(url, VISIT)).errors[0].extensions.code).toBe('QUERY_REJECTED')
     expect((await mesh(['rollback', '2'])).stdout).toBe('Graph 4 is live: what was graph 2.\n')

@@ -1,5 +1,5 @@
 /** What a proposal takes of others: each of them must give it, by contract. */
-import type { DocumentNode, TypeDefinitionNode } from 'graphql'
+import { type DocumentNode, Kind, type TypeDefinitionNode } from 'graphql'
 import { missingFor } from '../contracts/check.ts'
 import { type Need, needsOf } from '../contracts/needs.ts'
 import { readSubgraphs } from '../contracts/read-subgraphs.ts'
@@ -49,14 +49,21 @@ function ofMakers({ name, types, foreign, before }: Scene): Need[] {
   )
   return [...types.values()].flatMap(type =>
     fieldsIn(type).flatMap(field => {
-      const made = sealed.get(namedTypeOf(field.type))
       const at = `${type.name.value}.${field.name.value}`
       const had = answers(before.get(type.name.value), field.name.value)
-      if (made === undefined || had || hasDirective(field, 'external')) return []
-      const what = `${namedTypeOf(field.type)}.${made.key}`
-      return [{ field: what, owners: [made.owner], members: [], to: name, for: at }]
+      if (had || hasDirective(field, 'external')) return []
+      return behind(namedTypeOf(field.type), types).flatMap(each => {
+        const made = sealed.get(each)
+        return made ? [{ field: `${each}.${made.key}`, owners: [made.owner], members: [], to: name, for: at }] : []
+      })
     }),
   )
+}
+
+/** What a field of that type may give: itself, or what stands in it as a union. */
+function behind(name: string, types: Scene['types']): string[] {
+  const type = types.get(name)
+  return type?.kind === Kind.UNION_TYPE_DEFINITION ? (type.types ?? []).map(each => each.name.value) : [name]
 }
 
 function isHidden(type: TypeDefinitionNode, key: string): boolean {

@@ -21,7 +21,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   },
   TOO_LARGE: {
     means:
-      'The SDL is larger than the registry looks at: its bytes, its words and signs, its types, or how deep it is nested.',
+      'The SDL is larger than the registry looks at: its bytes, its words and signs, its types, a name in it, or how deep it is nested.',
     example: '256 kB, or more than 500 types',
     remedy: 'make two subgraphs of it, or shorten the descriptions. The founders have 26 kB at most.',
   },

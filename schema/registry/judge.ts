@@ -2,7 +2,7 @@
 import { addressFindings } from './alone/address.ts'
 import { unsupportedFeatures } from './alone/features.ts'
 import { fieldSetFindings } from './alone/field-sets.ts'
-import { nameFindings, reservedNames } from './alone/names.ts'
+import { nameFindings, reservedNames, tooLongNames } from './alone/names.ts'
 import { readSdl } from './alone/read-sdl.ts'
 import { unreadableTexts } from './alone/texts.ts'
 import { breakingChanges } from './breaking.ts'
@@ -16,6 +16,7 @@ import { houseFindings } from './house.ts'
 import { LIMITS } from './options.ts'
 import { type Prepared, prepared } from './prepare/prepared.ts'
 import { commonTypes, differentShared } from './prepare/shared-definitions.ts'
+import { withWholeTypes } from './prepare/whole-types.ts'
 import type { Subgraph } from './published.ts'
 import type { Problem, Report } from './report.ts'
 import type { Task } from './thread.ts'
@@ -47,12 +48,14 @@ async function judgeProposal(
   }
   const graph = prepared(published, { ...proposed, document: read.document })
   const own = graph.after.get(proposed.name)?.document ?? read.document
+  const written = withWholeTypes(read.document)
   const before = [
     ...outside,
-    ...unsupportedFeatures(read.document),
-    ...reservedNames(read.document),
+    ...unsupportedFeatures(written),
+    ...reservedNames(written),
+    ...tooLongNames(written),
     ...unreadableTexts(read.document),
-    ...differentShared(read.document),
+    ...differentShared(written),
     ...fieldSetFindings(own),
     ...houseFindings(own),
     ...othersFindings(proposed, graph, told),

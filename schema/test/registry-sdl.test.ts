@@ -90,6 +90,7 @@ describe('the SDL of a proposal', () => {
           linked(`${federation('v2.9', '["@tag", "@composeDirective"]')} @composeDirective(name: "@mine")`, ''),
         ],
         ['subscriptions', extra(`type Subscription { "A word." word: String ${OPEN} }`)],
+        ['subscriptions in an extension', extra(`extend type Subscription { "A word." word: String ${OPEN} }`)],
         ['a root of another name', `${LINK} schema { query: Ask } type Ask { "A word." word: String ${OPEN} }`],
         ['@external at a type', extra(`${person.replace('@key', '@external @key')} { id: ID! "Steps." steps: Int }`)],
       ],
@@ -129,6 +130,7 @@ describe('the SDL of a proposal', () => {
         ['what composition makes', extra('"Graphs." enum join__Graph { "One." ONE }')],
         ['what Federation adds', `${LINK} type Query { "Sdl." _service: String ${OPEN} }`],
         ['a scalar of Federation', extra('"Fields." scalar federation__FieldSet')],
+        ['what Federation adds, in an extension', `${LINK} extend type Query { "Sdl." _service: String ${OPEN} }`],
       ],
       passes: [['a name that only looks like one', extra(thing.replaceAll('Thing', 'JoinTable'))]],
     },
@@ -138,6 +140,8 @@ describe('the SDL of a proposal', () => {
         ['a closing tag', extra(thing.replace('Size.', 'Size.</script>'))],
         ['text that turns around', extra(thing.replace('A thing.', 'A \u202e thing.'))],
         ['what a terminal obeys', extra(thing.replace('A thing.', 'A \\u001b[2J thing.'))],
+        ['text that turns around for some alphabets', extra(thing.replace('A thing.', 'A \u061c thing.'))],
+        ['letters that only a program reads', extra(thing.replace('A thing.', 'A thing.\u{e0068}\u{e0069}'))],
         ['a book', extra(thing.replace('A thing.', 'a'.repeat(2_001)))],
         ['a comment that a terminal obeys', extra('# all is well \u001b[2J\n')],
         ['a comment that turns around', extra('# \u202e\n')],
@@ -145,6 +149,7 @@ describe('the SDL of a proposal', () => {
       ],
       passes: [
         ['a comment', extra('# <b>what</b> others never see as a page: é, →\n')],
+        ['letters that are joined', extra(thing.replace('A thing.', 'A 👩\u200d🔧 at work.'))],
         ['less than', extra(thing.replace('A thing.', 'A thing of size < 3 or 5<6, in «metres».'))],
       ],
     },
@@ -160,6 +165,19 @@ describe('the SDL of a proposal', () => {
         ],
         ['a hidden day', extra('"A day." scalar Date @inaccessible')],
         ['a day as an enum', extra('"A day." enum Date { "Mo." MONDAY }')],
+        ['a day that is dear by an extension', extra(`scalar Date extend scalar Date @cost(weight: 100)`)],
+        [
+          'the same without more',
+          extra(`${thing.replace('size: Int', 'on: Date')}extend scalar Date @cost(weight: 9)`),
+        ],
+        [
+          'a page that hides where it ends by an extension',
+          extra(`extend type PageInfo @shareable ${OPEN} { hasNextPage: Boolean! endCursor: String @inaccessible }`),
+        ],
+        [
+          'an enum with more by an extension',
+          extra('extend enum FigureStatus { RELEASED SUPPRESSED UNAVAILABLE "Mine." MINE }'),
+        ],
       ],
       passes: [
         [

@@ -21,9 +21,13 @@ describe('a proposal as such', () => {
       refused: [
         ['too many words', extra(''), { options: { limits: { tokens: 20 } } }],
         ['too many types', extra(thing), { options: { limits: { types: 1 } } }],
+        ['a name without end', extra(thing.replace('size: Int', `size${'e'.repeat(117)}: Int`))],
         ['lists in lists without end', `type Query { word: ${'['.repeat(20_000)}Int${']'.repeat(20_000)} }`],
       ],
-      passes: [['as many types as are allowed', extra(thing), { options: { limits: { types: 2 } } }]],
+      passes: [
+        ['as many types as are allowed', extra(thing), { options: { limits: { types: 2 } } }],
+        ['a long name', extra(thing.replace('size: Int', `size${'e'.repeat(116)}: Int`))],
+      ],
     },
     NAME: {
       refused: [

@@ -9,6 +9,7 @@ import {
   codes,
   DAY,
   extra,
+  firm,
   LINK,
   OWNERS,
   PERSONAL,
@@ -37,6 +38,10 @@ const trip = `type Trip @key(fields: "facts") ${PERSONAL} ${PROFILE} { facts: Fa
 const makes =
   extra(`type Trip @key(fields: "facts", resolvable: false) ${PERSONAL} ${PROFILE} { facts: Facts! @inaccessible }
   scalar Facts ${person} { id: ID! "Mine." trip: Trip }`)
+const behind = (members: string) =>
+  makes
+    .replace('trip: Trip', 'way: Way')
+    .replace('type Query', `"A way." union Way = ${members} ${firm} { id: ID! } type Query`)
 /** The newcomer is published with this. */
 const standing = (sdl: string, contracts: Published['contracts'] = new Map()): Change => ({
   published: {
@@ -75,9 +80,11 @@ describe('what others give', () => {
         ['one whose time is over', extra(takesCase), given({ until: '2026-11-20' })],
         ['a type by what travels', extra(trip)],
         ['trips that it can only make up', makes],
+        ['the same behind a union', behind('Firm | Trip')],
       ],
       passes: [
         ['a case that was given', extra(takesCase), given()],
+        ['a union without them', behind('Firm')],
         ['trips that it was given', makes, given({ field: 'Trip.facts', members: [] })],
         ['what travels, given', extra(trip), given({ field: 'Trip.facts', members: [] })],
       ],

@@ -11,6 +11,7 @@ const NAME = 'template-plain'
 const HOST = process.env.HOST || '127.0.0.1'
 const PORT = Number(process.env.TEMPLATE_PLAIN_PORT || 4020)
 const LARGEST_BODY = 4 * 1024 * 1024
+const TOO_LARGE = new Error('the body is too large')
 
 // ---- What it owns: made-up rows, where yours come from a database of your own.
 
@@ -130,10 +131,14 @@ const server = createServer(async (request, response) => {
     if (request.method !== 'POST' || request.url !== '/graphql') return answer(404, {})
     const { query, variables } = JSON.parse(body.toString())
     if (typeof query !== 'string') throw new Error('there is no question in the body')
-    answer(200, await graphql({ schema, source: query, variableValues: variables, contextValue: viewer }))
+    const result = await graphql({ schema, source: query, variableValues: variables, contextValue: viewer })
+    // Without data it was not executed: what was asked does not fit the schema.
+    answer('data' in result ? 200 : 400, result)
   } catch (fault) {
     log('a fault while answering', fault)
-    answer(400, { errors: [{ message: 'A body is JSON such as {"query": "...", "variables": {}}, of at most 4 MB.' }] })
+    answer(fault === TOO_LARGE ? 413 : 400, {
+      errors: [{ message: 'A body is JSON such as {"query": "...", "variables": {}}, of at most 4 MB.' }],
+    })
   }
 })
 
@@ -142,9 +147,10 @@ async function bodyOf(request) {
   let size = 0
   for await (const part of request) {
     size += part.length
-    if (size > LARGEST_BODY) throw new Error('the body is too large')
-    parts.push(part)
+    // The rest is read and forgotten: whoever sends it hears why it is refused.
+    if (size <= LARGEST_BODY) parts.push(part)
   }
+  if (size > LARGEST_BODY) throw TOO_LARGE
   return Buffer.concat(parts)
 }
 

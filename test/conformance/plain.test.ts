@@ -64,6 +64,20 @@ describe('a candidate', () => {
   })
 })
 
+it.each(['{', '{ nothing }', 'query ($a: Int!) { __typename }'])(
+  'a document that cannot be asked is HTTP 400: %s',
+  async query => {
+    const { status, body } = await ask(query, {})
+    expect([status, body.data]).toEqual([400, undefined])
+    expect(body.errors.length).toBeGreaterThan(0)
+  },
+)
+
+it('a body that is larger than it reads is HTTP 413', async () => {
+  expect((await post('x'.repeat(5_000_000))).status).toBe(413)
+  expect((await ask('{ templatePlainWorkshops { id } }', { more: 'x'.repeat(4_000_000) })).status).toBe(200)
+})
+
 describe('a body that is none', () => {
   it.each(['{', '[]', '"text"', 'null', '{"query": 5}'])('is refused, and the next one answered: %s', async payload => {
     const { status, body } = await post(payload)

@@ -20,6 +20,8 @@ interface Following {
   number: number | undefined
   /** Lets the graph answer. Fails where it cannot; then it changes nothing. */
   take: (graph: NumberedGraph) => Promise<void>
+  /** Keeps one that answers for the next start. */
+  keep: (graph: NumberedGraph) => void
   log: FastifyBaseLogger
 }
 
@@ -31,10 +33,12 @@ export interface Follower {
   stop(): Promise<void>
 }
 
-export function followRegistry({ databaseUrl, supergraph, number, take, log }: Following): Follower {
+export function followRegistry({ databaseUrl, supergraph, number, take, keep, log }: Following): Follower {
   /** Digest of the newest that was looked at, whether it could answer or not: what cannot once cannot the next time. */
   let seen = hash('md5', supergraph)
   let answers = { number, digest: seen }
+  /** What answers and could not be kept: tried again with each look. */
+  let unkept: NumberedGraph | undefined
   let isThere = true
   let stopped = false
   let underWay: Promise<void> = Promise.resolve()
@@ -58,8 +62,21 @@ export function followRegistry({ databaseUrl, supergraph, number, take, log }: F
     return graphs[0]
   }
 
+  function keepIt(graph: NumberedGraph): void {
+    try {
+      keep(graph)
+      if (unkept) log.info({ graph: graph.number }, 'the graph that answers is kept now')
+      unkept = undefined
+    } catch (fault) {
+      if (!unkept)
+        log.error({ err: fault, graph: graph.number }, 'the graph that answers cannot be kept for the next start')
+      unkept = graph
+    }
+  }
+
   async function lookOnce(): Promise<void> {
     if (stopped) return
+    if (unkept) keepIt(unkept)
     let found: Awaited<ReturnType<typeof newest>>
     try {
       found = await withinTime(newest(), LOOK_TAKES_MS)
@@ -78,13 +95,16 @@ export function followRegistry({ databaseUrl, supergraph, number, take, log }: F
     if (found.digest === answers.digest) answers = { number: found.number, digest: found.digest }
     if (found.digest === seen) return
     seen = found.digest
+    const graph = { number: found.number, supergraph: found.supergraph }
     try {
-      await take({ number: found.number, supergraph: found.supergraph })
+      await take(graph)
       answers = { number: found.number, digest: found.digest }
       log.info({ graph: found.number }, 'another graph of the registry answers now')
     } catch (fault) {
       log.error({ err: fault, graph: found.number }, 'a graph of the registry cannot answer: all stays as it was')
+      return
     }
+    keepIt(graph)
   }
 
   function look(): Promise<void> {

@@ -3,7 +3,7 @@
  * file that is a supergraph, so that it can be given to any gateway with `--supergraph`.
  */
 import { hash, randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface NumberedGraph {
@@ -32,8 +32,13 @@ export function readLastGood(folder: string): NumberedGraph | undefined {
 export function writeLastGood(folder: string, { number, supergraph }: NumberedGraph): void {
   mkdirSync(folder, { recursive: true })
   const draft = join(folder, `.${randomUUID()}`)
-  writeFileSync(draft, `# Graph ${number} of the registry, sha256 ${hash('sha256', supergraph)}\n${supergraph}`)
-  renameSync(draft, fileIn(folder))
+  try {
+    writeFileSync(draft, `# Graph ${number} of the registry, sha256 ${hash('sha256', supergraph)}\n${supergraph}`)
+    renameSync(draft, fileIn(folder))
+  } catch (fault) {
+    rmSync(draft, { force: true })
+    throw fault
+  }
 }
 
 function fileIn(folder: string): string {

@@ -66,10 +66,8 @@ export async function openRegistry(config: GatewayConfig, app: FastifyInstance):
         databaseUrl,
         supergraph,
         number: lastGood?.number,
-        take: async graph => {
-          await swap(graph.supergraph)
-          writeLastGood(folder, graph)
-        },
+        take: graph => swap(graph.supergraph),
+        keep: graph => writeLastGood(folder, graph),
         log: app.log,
       })
       const store = openStore(databaseUrl)

@@ -24,7 +24,7 @@ export function overtaken(message: string): GraphQLError {
 
 export function unavailable(): GraphQLError {
   return new GraphQLError(
-    'The registry does not answer now, so nothing was changed; the graph that is live goes on. Try again later.',
+    'The registry does not answer now; the graph that is live goes on. Look with «list» what is there before you try again.',
     { extensions: { code: 'SOURCE_UNAVAILABLE', source: 'registry', retryable: true, http: { status: 503 } } },
   )
 }

@@ -3,16 +3,23 @@ export interface RelayPartner {
   name: string
   /** Of its GraphQL. */
   url: URL
+  /** It was published where it is, so that it is nothing in the own network (connect-outside.ts). */
+  isOutside: boolean
 }
 
 /**
  * @param told where each is, as the supergraph says
  * @param urls where a partner is when not there
+ * @param areOutside those that are where the supergraph says
  */
-export function relayPartners(told: ReadonlyMap<string, string>, urls: ReadonlyMap<string, string>): RelayPartner[] {
+export function relayPartners(
+  told: ReadonlyMap<string, string>,
+  urls: ReadonlyMap<string, string>,
+  areOutside: boolean,
+): RelayPartner[] {
   return [...told].flatMap(([name, address]) => {
     const url = URL.parse(urls.get(name) ?? address)
-    return url === null ? [] : [{ name, url }]
+    return url === null ? [] : [{ name, url, isOutside: areOutside && !urls.has(name) }]
   })
 }
 

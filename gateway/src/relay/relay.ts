@@ -6,6 +6,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import { Pool } from 'undici'
+import { connector } from '../engine/partner/connect-outside.ts'
 import type { hopSigner } from '../policy/sign-hop.ts'
 import { type EventAsker, eventAsker, type Standing, WithoutEvents } from './ask-for-events.ts'
 import type { RelayPartner } from './partners.ts'
@@ -33,6 +34,9 @@ const NOBODY = { role: 'none', sub: null, org: null, regions: [], purpose: null,
 const LARGEST_ANSWER = 1024 * 1024
 /** Looks in vain after which trouble is told. */
 const LASTING = 3
+/** For so long, and so often, one reader is handed events of one owner before all others have their turn again. */
+const BRINGS_FOR_MS = 5_000
+const MOST_ROUNDS = 20
 /** A partner without events is asked again whether it has them by now. */
 const ASK_AGAIN_MS = 10 * 60_000
 
@@ -59,7 +63,11 @@ export function openRelay({ partners, signFor, intervalMs, budgetMs, log }: Rela
   }
 
   function openAsker(partner: RelayPartner): { asker: EventAsker; pool: Pool } {
-    const pool = new Pool(partner.url.origin, { connections: 2, maxResponseSize: LARGEST_ANSWER })
+    const pool = new Pool(partner.url.origin, {
+      connections: 2,
+      maxResponseSize: LARGEST_ANSWER,
+      connect: connector(partner.isOutside, budgetMs),
+    })
     const sign = signFor(NOBODY, randomBytes(16).toString('hex'))
     const signal = () => AbortSignal.any([stopped.signal, AbortSignal.timeout(budgetMs)])
     return { asker: eventAsker(partner, pool, sign, signal), pool }
@@ -103,7 +111,9 @@ export function openRelay({ partners, signFor, intervalMs, budgetMs, log }: Rela
     const [teller, taker] = [askers.get(owner), askers.get(reader)]
     if (from > to) throw new Error(`«${reader}» has read ${from} events and «${owner}» knows of ${to}: it was set back`)
     let position = from
-    while (teller && taker && position < to) {
+    const until = performance.now() + BRINGS_FOR_MS
+    for (let rounds = 0; teller && taker && position < to; rounds++) {
+      if (rounds === MOST_ROUNDS || performance.now() > until) break
       const events = await teller.read(position, reader)
       const reached = events.length === 0 ? position : await taker.handle(owner, events)
       if (reached <= position) throw new Error(`«${reader}» stays at ${position} of the ${to} events of «${owner}»`)

@@ -23,7 +23,9 @@ export function sdlOf(name: string): { file: string; sdl: string } {
 
 export function graphWith({ name, url, published }: Worked): Promise<Report> {
   const { file, sdl } = sdlOf(name)
-  const owner = { organisation: name, contact: name }
+  // Whoever works on one that is published is its owner.
+  const before = published.subgraphs.find(each => each.name === name)
+  const owner = before?.owner ?? { organisation: name, contact: name }
   const day = new Date().toISOString().slice(0, 10)
   return check({ name, url, sdl, owner }, published, {
     production: false,

@@ -15,7 +15,8 @@ export const remove: Verb = {
     const { subject: name, values } = parseVerb(words, { subject: 'remove NAME', options: {} })
     const token = await tokenOf(values.token)
     const told = await askRegistry<Told>('/remove', { token, body: { name } })
-    return tell(told, formatOf(values.format), `«${name}» is out of the graph; ${told.graph} is live now.`)
+    const done = `«${name}» is out of the graph; ${told.graph} is live now. Its publish token stays good until «revoke ${name}».`
+    return tell(told, formatOf(values.format), done)
   },
 }
 

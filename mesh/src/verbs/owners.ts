@@ -3,7 +3,7 @@
 import { inColumns } from '../in-columns.ts'
 import { FORMATS, formatOf } from './findings.ts'
 import { parseVerb } from './parse-verb.ts'
-import { askRegistry, tokenOf } from './registry.ts'
+import { askRegistry, operatorsToken, tokenOf } from './registry.ts'
 import type { Verb } from './verb.ts'
 
 export const invite: Verb = {
@@ -19,7 +19,7 @@ export const invite: Verb = {
     if (organisation === undefined || url === undefined)
       throw new Error(`Say whose it is and where: invite ${name} --owner ORG --url https://host/graphql`)
     const body = { name, organisation, url, contact }
-    const made = await askRegistry<{ token: string }>('/invite', { token: await tokenOf(values.token), body })
+    const made = await askRegistry<{ token: string }>('/invite', { token: await operatorsToken(values.token), body })
     process.stdout.write(`${formatOf(values.format) === 'json' ? JSON.stringify(made, null, 2) : made.token}\n`)
     return 0
   },

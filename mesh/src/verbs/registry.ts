@@ -6,6 +6,11 @@ import { issueToken } from '../development-issuer.ts'
 import { openKeys } from '../keys.ts'
 import { dataFolderOf, keysFileOf } from '../settings.ts'
 
+/** Longer than any check, and those that wait before it. */
+const LONGEST_MS = 180_000
+/** What the tokens of `invite` begin with. */
+const PUBLISH_TOKEN = 'overstap_publish_'
+
 /** What became of something that was to be done. */
 export interface Told {
   ok: boolean
@@ -36,7 +41,12 @@ export async function askRegistry<Answer>(
     method: body ? 'POST' : 'GET',
     headers: { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) },
     ...(body && { body: JSON.stringify(body) }),
-  }).catch(() => {
+    signal: AbortSignal.timeout(LONGEST_MS),
+  }).catch((fault: unknown) => {
+    if (fault instanceof Error && fault.name === 'TimeoutError')
+      throw new Error(
+        `The gateway at ${gateway} did not answer within ${LONGEST_MS / 60_000} minutes. Ask its operator.`,
+      )
     throw new Error(`The gateway at ${gateway} cannot be reached. Start it, or say where it is with OVERSTAP_GATEWAY.`)
   })
   const answer: unknown = await response.json().catch(() => undefined)
@@ -48,15 +58,33 @@ export async function askRegistry<Answer>(
   )
 }
 
+/** @throws Error with a sentence for whoever set the variable. */
 export function gatewayOf(env: NodeJS.ProcessEnv): string {
-  return env.OVERSTAP_GATEWAY || `http://127.0.0.1:${env.PORT || 4000}`
+  const address = env.OVERSTAP_GATEWAY || `http://127.0.0.1:${env.PORT || 4000}`
+  if (/^https?:/.test(address) && URL.canParse(address)) return address
+  throw new Error(
+    `OVERSTAP_GATEWAY must be an address such as https://mesh.example, and the gateway would be at «${address}».`,
+  )
+}
+
+/** Of what only operators may do: a publish token is for nothing of that, and in development an operator's is made. */
+export function operatorsToken(given: string | undefined): Promise<string> {
+  const { OVERSTAP_TOKEN: token = '', NODE_ENV } = process.env
+  const isOthers = given === undefined && token.startsWith(PUBLISH_TOKEN) && NODE_ENV !== 'production'
+  return isOthers ? developmentToken() : tokenOf(given)
 }
 
 export async function tokenOf(given: string | undefined): Promise<string> {
-  const token = given ?? process.env.OVERSTAP_TOKEN
+  const token = (given ?? process.env.OVERSTAP_TOKEN)?.trim()
+  if (token && !/^[\x21-\x7e]+$/.test(token))
+    throw new Error('The token is not one word: give it as it was printed, with --token or OVERSTAP_TOKEN.')
   if (token) return token
   if (process.env.NODE_ENV === 'production')
     throw new Error('In production give a token with --token or OVERSTAP_TOKEN: a publish token, or an operator’s.')
+  return developmentToken()
+}
+
+function developmentToken(): Promise<string> {
   return issueToken(openKeys(keysFileOf(dataFolderOf(process.env))), { role: 'operator' })
 }
 

@@ -1,11 +1,13 @@
 /** Names of subgraphs, and names inside SDL that are taken. */
-import { type DocumentNode, isTypeDefinitionNode } from 'graphql'
+import { type DocumentNode, isTypeDefinitionNode, visit } from 'graphql'
 import type { Finding } from '../finding.ts'
 import type { Subgraph } from '../published.ts'
 import { fieldsIn, ROOTS } from '../types.ts'
 
 const FORM = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 const LONGEST = 40
+/** Of what is called something inside SDL. */
+const LONGEST_IN_SDL = 120
 /** What these names mean already, in hops, errors and settings. */
 const RESERVED = new Set([
   'gateway',
@@ -34,6 +36,19 @@ export function nameFindings({ name, owner }: Subgraph, published: readonly Subg
 
 /** What composition makes, or Federation adds by itself. */
 const TAKEN = /^(_|(join|link|core|federation|tag|inaccessible|policy|requiresScopes|authenticated|cost)__)/
+
+/** Names are shown on pages, in logs and in messages of others, like texts. */
+export function tooLongNames(document: DocumentNode): Finding[] {
+  const findings: Finding[] = []
+  visit(document, {
+    Name: node => {
+      if (node.value.length <= LONGEST_IN_SDL) return
+      const message = `The name ${node.value.slice(0, LONGEST)}… has ${node.value.length} characters, and ${LONGEST_IN_SDL} are allowed.`
+      findings.push({ code: 'TOO_LARGE', message, node })
+    },
+  })
+  return findings
+}
 
 export function reservedNames(document: DocumentNode): Finding[] {
   const types = document.definitions.filter(isTypeDefinitionNode)

@@ -4,8 +4,8 @@ import type { Finding } from '../finding.ts'
 
 const LONGEST = 2_000
 const MARKUP = /<[a-z!/?]/i
-/** Characters that a terminal obeys, and those that make a text read otherwise than it is written. */
-const HIDDEN = /[^\P{Cc}\n\r\t]|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u
+/** Characters that a terminal obeys, and those that make a text read otherwise than it is written; not what joins letters. */
+const HIDDEN = /[^\P{Cc}\n\r\t]|[^\P{Cf}\u200c\u200d]|[\u2028\u2029\u115f\u1160\u3164\uffa0]/u
 
 export function unreadableTexts(document: DocumentNode): Finding[] {
   const findings: Finding[] = []

@@ -68,7 +68,7 @@ function thrown({ message, path, extensions }: GraphQLFormattedError, mark: stri
   })
 }
 
-/** What is broken and has no error yet gets one that names the place and whose it was. */
+/** What is broken and has no error yet gets one that names the place and whose it was; the log names the first place of each. */
 function explained(
   { broken, untold }: Shaped,
   { context, failures }: Execution,
@@ -77,10 +77,14 @@ function explained(
   const unexplained = broken.filter(({ place }) => !failures.explain(place))
   if (unexplained.length === 0) return []
   const incidentId = randomUUID()
+  const logged = new Set<string>()
   const told = unexplained.map(({ place, because }) => {
     const source = sourceOf(place, context.hops)
-    log.warn({ incidentId, source, path: place, fault: because }, `SOURCE_BAD_RESPONSE from ${source}`)
-    context.holes.push({ source, code: 'SOURCE_BAD_RESPONSE' })
+    if (!logged.has(source)) {
+      log.warn({ incidentId, source, path: place, fault: because }, `SOURCE_BAD_RESPONSE from ${source}`)
+      context.holes.push({ source, code: 'SOURCE_BAD_RESPONSE' })
+    }
+    logged.add(source)
     const extensions = { code: 'SOURCE_BAD_RESPONSE', source, retryable: false, incidentId }
     return { message: holeText('SOURCE_BAD_RESPONSE', source), path: place, extensions }
   })

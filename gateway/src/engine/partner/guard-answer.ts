@@ -7,7 +7,7 @@ import type { AskedDocument } from './asked-document.ts'
 import { PartnerFault } from './partner-fault.ts'
 import { differs } from './same-entity.ts'
 
-/** Most places of an answer that may be wrong. Where more are, it is none at all: each is told to the client. */
+/** Most places of an answer, and names in it, that may be wrong. Where more are, it is none at all. */
 const MOST_BROKEN = 1_000
 /** Lists and objects within each other in a value of a scalar: whoever writes it down again calls itself for each. */
 const DEEPEST_VALUE = 100
@@ -55,7 +55,7 @@ class Guard {
     for (const name in object) {
       const field = byName.get(name)
       if (field === undefined) {
-        this.guarded.extra.add(name)
+        this.#extra(name)
         delete object[name]
         continue
       }
@@ -117,6 +117,13 @@ class Guard {
       value[index] = guarded
     }
     return value
+  }
+
+  #extra(name: string): void {
+    const { extra } = this.guarded
+    if (extra.size === MOST_BROKEN)
+      throw new PartnerFault('SOURCE_BAD_RESPONSE', `more than ${MOST_BROKEN} fields that nobody asked for`)
+    extra.add(name)
   }
 
   /** Here, or at `step` of it. */

@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { isObject } from './guard-answer.ts'
 import { PartnerFault } from './partner-fault.ts'
 import type { Reply } from './send.ts'
+import { hasTooManyNames } from './too-many-names.ts'
 
 export interface PartnerAnswer {
   data: Record<string, unknown> | null
@@ -38,6 +39,7 @@ export function readAnswer({ status, headers, text }: Reply): PartnerAnswer {
     new PartnerFault(status >= 500 ? 'SOURCE_UNAVAILABLE' : 'SOURCE_BAD_RESPONSE', what, { characters: text.length })
   if (status >= 300 && !isGraphQL(headers['content-type'])) throw bad(`HTTP ${status}`)
   if (text.length > MOST_OBJECTS && holdsMore(text)) throw bad(`more than ${MOST_OBJECTS} lists and objects`)
+  if (hasTooManyNames(text)) throw bad('more different names than can be asked')
   let answer: unknown
   try {
     answer = JSON.parse(text)

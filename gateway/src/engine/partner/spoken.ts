@@ -17,7 +17,9 @@ const SPEAKABLE = new Set([
 
 /** In characters: nobody reads more. */
 const LONGEST_MESSAGE = 1_000
-const LONGEST_CODE = 100
+/** Of what nobody sees: a terminal would obey it. */
+const UNSEEN = /[\p{Cc}\p{Cf}]+/gu
+const CODE = /^[^\p{Cc}\p{Cf}]{1,100}$/u
 /** Codes close to one that is not known. */
 const MOST_NEAREST = 20
 
@@ -29,8 +31,7 @@ const MEMBERS: Readonly<Record<string, (value: unknown) => boolean>> = {
   source: value => isText(value, /^[a-z][\w-]{0,63}$/i),
   incidentId: value => isText(value, /^[\w-]{1,64}$/),
   retryable: value => typeof value === 'boolean',
-  nearest: value =>
-    Array.isArray(value) && value.length <= MOST_NEAREST && value.every(each => isText(each, /^/, LONGEST_CODE)),
+  nearest: value => Array.isArray(value) && value.length <= MOST_NEAREST && value.every(each => isText(each, CODE)),
 }
 
 export function isSpeakable({ extensions }: GraphQLFormattedError): boolean {
@@ -40,7 +41,8 @@ export function isSpeakable({ extensions }: GraphQLFormattedError): boolean {
 
 /** The error with nothing in it but what a client may read. */
 export function spoken({ message, path, extensions = {} }: GraphQLFormattedError): GraphQLFormattedError {
-  const text = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message
+  const plain = message.replace(UNSEEN, ' ')
+  const text = plain.length > LONGEST_MESSAGE ? `${plain.slice(0, LONGEST_MESSAGE)}…` : plain
   return { message: text, ...(path ? { path } : {}), extensions: readable(extensions) }
 }
 
@@ -49,6 +51,6 @@ function readable(given: Extensions): Extensions {
   return Object.fromEntries(names.map(name => [name, given[name]]))
 }
 
-function isText(value: unknown, form: RegExp, longest = Number.POSITIVE_INFINITY): boolean {
-  return typeof value === 'string' && value.length <= longest && form.test(value)
+function isText(value: unknown, form: RegExp): boolean {
+  return typeof value === 'string' && form.test(value)
 }

@@ -20,7 +20,8 @@ const LONGEST_PATH = 100
 export function partial(partner: Partner, question: Question, answer: PartnerAnswer): Answer {
   const speakable = answer.errors.filter(isSpeakable).map(spoken)
   for (const error of speakable) noteHole(question.context, error, partner.name)
-  const told = speakable.map(error => placed(error, question))
+  const incidentId = incidentOf(speakable, partner, question)
+  const told = speakable.map(error => placed(withIncident(error, incidentId), question))
   const inside = answer.errors.filter(error => !isSpeakable(error))
   // Entities that are missing as a whole are no data: the engine would look for their list.
   const without = question.lists.length > 0 && question.lists.every(({ key }) => !answer.data?.[key])
@@ -58,6 +59,29 @@ function leads(path: unknown, { asked: { document }, lists }: Question): path is
 /** What has the form of a code may stand in a log, as it cannot hold much. */
 function isCode(text: unknown): text is string {
   return typeof text === 'string' && /^[A-Z_]{1,40}$/.test(text)
+}
+
+function isHole(code: unknown): boolean {
+  return missingCode(code) !== undefined
+}
+
+/** A number that leads to our log for all holes of one answer that have none: what a partner lacked of others. */
+function incidentOf(errors: readonly GraphQLFormattedError[], { name, log }: Partner, { context }: Question): string {
+  const incidentId = randomUUID()
+  const without = errors.filter(({ extensions }) => isHole(extensions?.code) && extensions?.incidentId === undefined)
+  const codes = [...new Set(without.map(({ extensions }) => extensions?.code))]
+  if (without.length > 0)
+    log.warn(
+      { incidentId, trace: context.trace, source: name, codes, count: without.length },
+      'a partner lacked facts of another',
+    )
+  return incidentId
+}
+
+function withIncident(error: GraphQLFormattedError, incidentId: string): GraphQLFormattedError {
+  const { extensions = {} } = error
+  if (!isHole(extensions.code) || extensions.incidentId !== undefined) return error
+  return { ...error, extensions: { ...extensions, incidentId } }
 }
 
 function noteHole(context: RequestContext, error: GraphQLFormattedError, partner: string): void {

@@ -67,6 +67,13 @@ const READY: Readonly<Record<string, (value: unknown) => boolean>> = {
 }
 
 function leafOf(type: GraphQLLeafType, nonNull: boolean): Leaf {
-  const isReady = (type instanceof GraphQLScalarType && READY[type.name]) || (() => false)
+  const isReady = readyIn(type)
   return { kind: 'leaf', nonNull, type: type.name, isReady, serialize: value => type.serialize(value) }
+}
+
+/** Of a scalar that a partner defined anything is a value: its owner knows what it means. */
+function readyIn(type: GraphQLLeafType): Leaf['isReady'] {
+  if (type instanceof GraphQLScalarType) return READY[type.name] ?? (() => true)
+  const values = new Set<unknown>(type.getValues().map(each => each.name))
+  return value => values.has(value)
 }
