@@ -42,7 +42,7 @@ const AWARDED = `
 
 export const fundingUse: CubeDefinition<FundingUseDimension> = {
   name: 'fundingUse',
-  version: 1,
+  version: 2,
   unit: 'EURO_CENTS',
   definition: {
     nl: 'Geld dat in de periode werd toegekend, ook wat intussen is uitbetaald en afgesloten, per fonds dat betaalt. Het grondtal is het aantal toekenningen.',
