@@ -11,7 +11,7 @@ const NOISE = 2.5
 /** And to a large one, as a share of it. */
 const NOISE_SHARE = 0.015
 /** What is added to money, in the largest amounts of one record. */
-const CENTS_NOISE = 1
+const CENTS_NOISE = 2.5
 /** What every number is rounded to. */
 export const COUNT_STEP = 5
 /** What money is rounded to, in cents. */
