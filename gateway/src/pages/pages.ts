@@ -99,7 +99,7 @@ export function servePages(app: FastifyInstance, tokensUrl: URL | undefined): vo
 function htmlOf(
   { texts }: Page,
   language: Language,
-  { scripts, styles, fonts, icon }: PageParts,
+  { scripts, styles, fonts, icon, first }: PageParts,
   settings: object | undefined,
 ): string {
   const { title, heading, about } = texts[language]
@@ -109,6 +109,7 @@ function htmlOf(
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
 <title>${title}</title><meta name="description" content="${about}">
 <link rel="icon" href="/assets/${icon}">
+<script src="/assets/${first}"></script>
 ${fonts.map(name => `<link rel="preload" href="/assets/${name}" as="font" type="font/woff2" crossorigin>`).join('\n')}
 ${styles.map(name => `<link rel="stylesheet" href="/assets/${name}">`).join('\n')}
 ${imported.map(name => `<link rel="modulepreload" href="${name}">`).join('\n')}
