@@ -125,4 +125,18 @@ describe('a table', () => {
     expect(Math.abs(cents - 279_000_00)).toBeLessThan(15_000_00)
     expect(Math.abs(count - 188)).toBeLessThan(12)
   })
+
+  it('does not tell of nine people, however many records each of them has', () => {
+    const by = (people: number, each: number): CubeRow<Dimension>[] =>
+      Array.from({ length: people }, (_, at) => ({
+        ...{ month: '2025-01-01', keys: { SHOP: 'a' }, count: each, key: at, person: `person ${at}` },
+      }))
+    const told = (of: readonly CubeRow<Dimension>[], secret: number) =>
+      releasedTable(cube as CubeDefinition, { by: ['SHOP'], finest: 'MONTH' }, of, months, String(secret)).flatMap(
+        ({ figures }) => Object.values(figures).map(([value]) => value),
+      )
+    const secrets = Array.from({ length: 100 }, (_, secret) => secret)
+    expect(secrets.flatMap(secret => told(by(9, 20), secret))).toEqual([])
+    expect(secrets.flatMap(secret => told(by(60, 2), secret)).length).toBe(200)
+  })
 })
