@@ -18,6 +18,8 @@ describe('periods', () => {
       '2026-04-01',
     ])
     expect(periodsWithin('YEAR', '2025-01-02', '2026-12-31')).toEqual([])
+    expect(periodsWithin('MONTH', '9999-12-31', '2026-11-01')).toEqual([])
+    expect(piecesOf('MONTH', '9999-12-31', '2026-11-01')).toEqual([])
   })
 
   it('make up all that lies whole between two days, without a gap, none of them twice, in as few pieces as there can be', () => {
