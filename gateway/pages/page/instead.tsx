@@ -5,7 +5,7 @@ import { TEXTS } from './texts.ts'
 
 interface InsteadProps {
   asked: Asked<unknown>
-  /** What the owner says of why there is nothing. */
+  /** Why there is nothing, where it is known. */
   note: string | undefined
   nothing: string | undefined
   notForCaller: string | undefined

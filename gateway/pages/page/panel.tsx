@@ -55,7 +55,7 @@ export function Panel<Data, Part>(props: PanelProps<Data, Part>) {
         {shown === undefined ? (
           <Instead
             asked={asked}
-            note={about.length > 0 ? undefined : came[0]?.note}
+            note={came.length > 0 && about.length === 0 ? TEXTS.unreleasedLong : undefined}
             nothing={props.nothing}
             notForCaller={props.notForCaller}
           />

@@ -35,7 +35,7 @@ const NL = {
   unavailable: 'ontbreekt',
   unavailableLong: 'Niet te zeggen: een deel van de cijfers ontbreekt.',
   unreleased: 'geen cijfer',
-  unreleasedLong: 'Hiervan is over deze periode niets vrijgegeven. Fijnere cijfers zijn er alleen over hele jaren.',
+  unreleasedLong: 'Hiervan is over deze periode niets vrijgegeven. Zo fijn zijn er alleen cijfers over hele jaren.',
 }
 
 const EN: typeof NL = {
@@ -72,7 +72,7 @@ const EN: typeof NL = {
   unavailable: 'missing',
   unavailableLong: 'Cannot be told: part of the figures is missing.',
   unreleased: 'no figure',
-  unreleasedLong: 'Nothing of this is released for this period. Finer figures are for whole years only.',
+  unreleasedLong: 'Nothing of this is released for this period. Figures so fine are there for whole years only.',
 }
 
 export const TEXTS = LANGUAGE === 'en' ? EN : NL

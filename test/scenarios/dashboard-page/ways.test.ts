@@ -67,6 +67,16 @@ if (browserHere === undefined) {
     90_000,
   )
 
+  it('leads to its figures as files where there is no script', async () => {
+    const { gatewayUrl } = inject('mesh')
+    const page = await browser.newPage({ javaScriptEnabled: false, locale: 'nl' })
+    await page.goto(gatewayUrl)
+    const links = await page.locator('#page a').all()
+    expect(links.length).toBe(3)
+    for (const link of links) expect((await fetch(`${gatewayUrl}${await link.getAttribute('href')}`)).status).toBe(200)
+    await page.close()
+  })
+
   it('changes language without losing what was chosen', async () => {
     const { page } = await openDashboard(browser, '/?branch=BOUW')
     await page.getByRole('link', { name: 'English' }).click()
