@@ -11,9 +11,10 @@ import { committedCentsOn } from './usage.ts'
 
 interface PromisedRow {
   scheme: string
-  count: number
+  people: number
   key: number
   cents: number
+  /** Of one person. */
   largestCents: number
   byParty: number[]
 }
@@ -29,20 +30,23 @@ export async function releaseBalances({ rows }: Statements, today: string): Prom
   )
   // What an earlier administration had promised is one sum, and about nobody.
   const promised = await rows<PromisedRow>(
-    `with by_party as (
-        select scheme, count(*) as count, sum(record_key(secret, number::text)) as key, sum(amount_cents) as cents,
-            max(amount_cents) as largest
+    `with by_person as (
+        select scheme, coalesce(employer, beneficiary, number::text) as party, sum(amount_cents) as cents,
+            sum(record_key(secret, number::text)) as key
           from awards, cube_secret where not carried_over and decided_on < $1
-          group by scheme, coalesce(employer, beneficiary, number::text)
+          group by scheme, party, coalesce(beneficiary, number::text)
+      ), by_party as (
+        select scheme, count(*) as people, sum(key) as key, sum(cents) as cents, max(cents) as largest
+          from by_person group by scheme, party
       )
-      select scheme, sum(count)::int as count, sum(key)::float8 as key, sum(cents)::float8 as cents,
-          max(largest) as "largestCents", array_agg(cents::float8) as "byParty"
+      select scheme, sum(people)::int as people, sum(key)::float8 as key, sum(cents)::float8 as cents,
+          max(largest)::float8 as "largestCents", array_agg(cents::float8) as "byParty"
         from by_party group by scheme`,
     [until],
   )
-  const told = promised.flatMap(({ scheme, count, key, ...money }) => {
+  const told = promised.flatMap(({ scheme, people, key, ...money }) => {
     const draw = (what: string) => drawFor(String(key), secret, what, scheme, until)
-    const isTold = releasedCount(count, draw('records')) !== undefined
+    const isTold = releasedCount(people, draw('people')) !== undefined
     const cents = isTold ? releasedCents(money, draw('cents')) : undefined
     return cents === undefined ? [] : [[scheme, cents] as const]
   })

@@ -50,7 +50,7 @@ export interface CubeRow<Dimension extends string = string> {
   person?: string | undefined
   /** `sum(record_key(secret, …))::float8`, over what names whom each record is about: see migrations/0003-cubes.sql. */
   key: number
-  /** Of money only: all of it together, the largest of one record, and from whom or to whom it goes. */
+  /** Of money only: all of it together, the largest of one record or person, and from whom or to whom it goes. */
   cents?: number
   largestCents?: number
   party?: string

@@ -21,7 +21,7 @@ export const DOMINANCE = 0.1
 
 export interface Money {
   cents: number
-  /** Of one record. */
+  /** Of one record, or of one person where it is known whose records they are. */
   largestCents: number
   /** All of each party, in any order. */
   byParty: readonly number[]
