@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, parse } from 'node:path'
 import { build, type Rolldown } from 'vite'
 import { operationModules } from './operation-modules.ts'
 
@@ -55,10 +55,22 @@ async function built(): Promise<Map<string, Buffer>> {
   const written = output.map(
     each => [each.fileName, Buffer.from(each.type === 'chunk' ? each.code : each.source)] as const,
   )
-  const icon = readFileSync(join(HERE, 'page/icon.svg'))
-  const iconName = `icon-${createHash('sha256').update(icon).digest('hex').slice(0, 8)}.svg`
-  const pages = Object.fromEntries(PAGES.map(page => [page, { ...partsOf(page, output), icon: iconName }]))
-  return new Map([...written, [iconName, icon], ['pages.json', Buffer.from(`${JSON.stringify(pages, null, 2)}\n`)]])
+  const [icon, first] = [asItIs('page/icon.svg'), asItIs('page/colours-first.js')]
+  const more = { icon: icon.name, first: first.name }
+  const pages = Object.fromEntries(PAGES.map(page => [page, { ...partsOf(page, output), ...more }]))
+  return new Map([
+    ...written,
+    [icon.name, icon.content],
+    [first.name, first.content],
+    ['pages.json', Buffer.from(`${JSON.stringify(pages, null, 2)}\n`)],
+  ])
+}
+
+/** A file that nothing is made of, under a name that says what is in it. */
+function asItIs(file: string): { name: string; content: Buffer } {
+  const content = readFileSync(join(HERE, file))
+  const { name, ext } = parse(file)
+  return { name: `${name}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}${ext}`, content }
 }
 
 /** What the HTML of a page names: its script, what that imports at once, its styles and their fonts. */

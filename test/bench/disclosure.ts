@@ -1,6 +1,7 @@
 // What released figures give away and what they are good for: the attacks of test/attacks/statistics as guessing games, and
 // the errors, over the moves of the demo region.
 
+import { acrossCubes } from '../attacks/statistics/game/across.ts'
 import { attacks } from '../attacks/statistics/game/attacks.ts'
 import { EXACT, figuresBy, play, RELEASED } from '../attacks/statistics/game/guess.ts'
 import { bandOf, utilityOf } from '../attacks/statistics/game/utility.ts'
@@ -10,7 +11,7 @@ import { table } from './table.ts'
 export async function benchDisclosure(): Promise<string> {
   const world = demoWorld()
   const [released, exact] = [figuresBy(RELEASED), figuresBy(EXACT)]
-  const games = attacks.map(({ name, knows, guesses, rounds, most, round }) => [
+  const games = [...attacks, ...acrossCubes].map(({ name, knows, guesses, rounds, most, round }) => [
     ...[name, knows, guesses],
     percent(play(round(world, released), rounds)),
     percent(most),

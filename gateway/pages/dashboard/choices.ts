@@ -1,4 +1,4 @@
-/** What somebody chose to see, as the address says it: `?region=groningen&branch=METAAL&year=2024`. */
+/** What somebody chose to see, as the address says it: `?region=groningen&branch=METAAL&year=2025&quarter=3`. */
 import { useAddress } from '../page/address.ts'
 
 export interface Choices {
@@ -6,28 +6,52 @@ export interface Choices {
   branch: string | undefined
   /** Undefined: the last one that is released whole. */
   year: string | undefined
+  /** Of that year, 1 to 4; undefined: all of it. */
+  quarter: string | undefined
 }
 
 export interface Choosing extends Choices {
   choose(changes: Partial<Choices>): void
 }
 
+const MONTHS = 3
+
 export function useChoices(): Choosing {
   const { chosen, choose } = useAddress()
-  const year = chosen('year')
+  const year = written(chosen('year'), /^(19|20)\d\d$/)
   return {
     region: chosen('region'),
     branch: chosen('branch'),
-    year: year !== undefined && /^\d{4}$/.test(year) ? year : undefined,
+    year,
+    quarter: year && written(chosen('quarter'), /^[1-4]$/),
     choose,
   }
 }
 
 /** As the API has it: days, and lists of what is wanted. What was not chosen is not said. */
-export function askedFor({ region, branch, year }: Choices): Readonly<Record<string, unknown>> {
+export function askedFor({ region, branch, ...period }: Choices): Readonly<Record<string, unknown>> {
   return {
-    ...(year && { from: `${year}-01-01`, to: `${Number(year) + 1}-01-01` }),
+    ...daysOf(period),
     ...(branch && { branches: [branch] }),
     ...(region && { regions: [region] }),
   }
+}
+
+/** By which training people went is told of all regions together and whole years only. */
+export function isOnlyBetween({ region, quarter }: Choices): boolean {
+  return region !== undefined || quarter !== undefined
+}
+
+function daysOf({ year, quarter }: Pick<Choices, 'year' | 'quarter'>) {
+  if (year === undefined) return {}
+  const [first, months] = quarter === undefined ? [0, 4 * MONTHS] : [(Number(quarter) - 1) * MONTHS, MONTHS]
+  return { from: firstDay(year, first), to: firstDay(year, first + months) }
+}
+
+function firstDay(year: string, month: number): string {
+  return new Date(Date.UTC(Number(year), month)).toISOString().slice(0, 10)
+}
+
+function written(text: string | undefined, as: RegExp): string | undefined {
+  return text !== undefined && as.test(text) ? text : undefined
 }

@@ -1,8 +1,9 @@
 /** The whole page: what it asks, and which panel shows it. */
+import { useRef } from 'preact/hooks'
 import { dataOf, useAnswer } from '../page/ask.ts'
 import { isReleased, type Release } from '../page/cube.ts'
 import { Header } from '../page/header.tsx'
-import { askedFor, useChoices } from './choices.ts'
+import { askedFor, isOnlyBetween, useChoices } from './choices.ts'
 import { Filters } from './filters.tsx'
 import type { FunnelFigures } from './funnel.ts'
 import { FunnelPanel } from './funnel-panel.tsx'
@@ -18,6 +19,7 @@ import openingsQuestion from './operations/openings.graphql'
 import programmesQuestion from './operations/programmes.graphql'
 import registerQuestion from './operations/register.graphql'
 import schemesQuestion from './operations/schemes.graphql'
+import type { Periods } from './periods.ts'
 import { type Programmes, ProgrammesPanel } from './programmes-panel.tsx'
 import { RegionsPanel } from './regions-panel.tsx'
 import { type Schemes, SchemesPanel } from './schemes-panel.tsx'
@@ -31,8 +33,8 @@ export function Dashboard() {
   const register = useAnswer<Register>(registerQuestion)
   const moves = useAnswer<Moves>(movesQuestion, {
     ...wanted,
-    inRegion: choices.region !== undefined,
-    ofBranch: choices.branch !== undefined && choices.region === undefined,
+    onlyBetween: isOnlyBetween(choices),
+    ofBranch: choices.branch !== undefined && !isOnlyBetween(choices),
   })
   const openings = useAnswer<Openings>(openingsQuestion, wanted)
   const funnel = useAnswer<FunnelFigures>(funnelQuestion, wanted)
@@ -40,7 +42,7 @@ export function Dashboard() {
   const programmes = useAnswer<Programmes>(programmesQuestion)
   const names = namesIn(dataOf(register.answer))
   const { training, money, work } = dataOf(funnel.answer) ?? {}
-  const { series = [] } = dataOf(moves.answer)?.all ?? {}
+  const periods = usePeriods(dataOf(moves.answer))
   return (
     <>
       <Header page="/" />
@@ -49,7 +51,7 @@ export function Dashboard() {
           <h1>{TEXTS.heading}</h1>
           <Summary {...{ moves, openings, choices, names }} />
         </div>
-        <Filters {...{ choices, names }} years={series.map(each => each.from.slice(0, 4)).toReversed()} />
+        <Filters {...{ choices, names, periods }} />
         <Lights
           sources={[
             { owner: 'candidates', asked: moves, asOf: lastDayOf(work) },
@@ -73,6 +75,14 @@ export function Dashboard() {
       </main>
     </>
   )
+}
+
+/** They stay the same while the next answer is on its way. */
+function usePeriods(moves: Moves | undefined): Periods {
+  const last = useRef<Periods>({ years: [], lastDay: undefined })
+  if (moves?.all)
+    last.current = { years: moves.all.series.map(({ from }) => from.slice(0, 4)), lastDay: lastDayOf(moves.all) }
+  return last.current
 }
 
 function lastDayOf(release: Release | null | undefined): string | undefined {

@@ -2,19 +2,19 @@
 import { Choice } from '../page/choice.tsx'
 import type { Choosing } from './choices.ts'
 import type { Names } from './names.ts'
+import { type Periods, periodCode, periodIn, periodName, periodsOf } from './periods.ts'
 import { TEXTS } from './texts.ts'
 
 interface FiltersProps {
   choices: Choosing
   names: Names
-  /** Those that are released whole, newest first. */
-  years: readonly string[]
+  periods: Periods
 }
 
 const WORDS = TEXTS.filters
 
-export function Filters({ choices, names, years }: FiltersProps) {
-  const { region, branch, year, choose } = choices
+export function Filters({ choices, names, periods }: FiltersProps) {
+  const { region, branch, year, quarter, choose } = choices
   return (
     <search class="filters" aria-label={WORDS.title}>
       <Choice
@@ -32,14 +32,17 @@ export function Filters({ choices, names, years }: FiltersProps) {
         onChoose={code => choose({ branch: code })}
       />
       <Choice
-        label={WORDS.year}
-        chosen={year}
+        label={WORDS.period}
+        chosen={year && periodCode(year, quarter)}
         all={WORDS.lastYear}
-        options={withChosen(years, year).map(each => [each, each])}
-        onChoose={each => choose({ year: each })}
+        options={withChosen(periodsOf(periods), year && periodCode(year, quarter)).map(code => [
+          code,
+          periodName(code),
+        ])}
+        onChoose={code => choose(periodIn(code))}
       />
       {(region || branch || year) && (
-        <button type="button" onClick={() => choose({ region: undefined, branch: undefined, year: undefined })}>
+        <button type="button" onClick={() => choose({ region: undefined, branch: undefined, ...periodIn(undefined) })}>
           {WORDS.everything}
         </button>
       )}

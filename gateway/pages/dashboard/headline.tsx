@@ -1,7 +1,7 @@
 /** The figures to know first, each with what it is a share of, over which time, and as of when. */
 import type { ComponentChildren } from 'preact'
 import { type Asked, dataOf } from '../page/ask.ts'
-import { type Figure, figureAt, isReleased, type Release, shareOf, UNAVAILABLE } from '../page/cube.ts'
+import { type Figure, figureAt, isReleased, type Release, shareOf, UNAVAILABLE, UNRELEASED } from '../page/cube.ts'
 import { FigureText } from '../page/figure.tsx'
 import { shownDay, shownEuros, shownShare } from '../page/language.ts'
 import { periodText } from '../page/period.ts'
@@ -23,7 +23,7 @@ interface HeadlineProps {
 
 const WORDS = TEXTS.headline
 
-export function Headline({ choices: { branch }, names, ...asked }: HeadlineProps) {
+export function Headline({ choices: { branch, quarter }, names, ...asked }: HeadlineProps) {
   const moves = dataOf(asked.moves.answer)
   const openings = dataOf(asked.openings.answer)
   const figures = dataOf(asked.funnel.answer)
@@ -32,25 +32,21 @@ export function Headline({ choices: { branch }, names, ...asked }: HeadlineProps
   const funnel = figures && funnelOf(figures)
   return (
     <dl class="headline">
-      <Item
-        name={branch ? WORDS.movesTo(names.branch(branch)) : WORDS.moves}
-        about={told(moves?.all)}
-        asked={asked.moves}
-      >
+      <Item name={branch ? WORDS.movesTo(names.branch(branch)) : WORDS.moves} release={moves?.all} asked={asked.moves}>
         <Big figure={moved.all} />
         {moved.inflow && !branch ? (
           <Of part={moved.inflow} whole={moved.all} text={WORDS.inflow} />
         ) : (
-          <Before moves={moves} />
+          quarter === undefined && <Before moves={moves} />
         )}
       </Item>
-      <Item name={WORDS.hard} about={told(openings?.all)} asked={asked.openings}>
+      <Item name={WORDS.hard} release={openings?.all} asked={asked.openings}>
         <Share part={short?.hard} whole={short?.all} text={WORDS.vacancies} />
       </Item>
-      <Item name={WORDS.completed} about={told(figures?.training)} asked={asked.funnel}>
+      <Item name={WORDS.completed} release={figures?.training} asked={asked.funnel}>
         <Share part={funnel?.completed} whole={funnel?.ended} text={WORDS.enrolments} />
       </Item>
-      <Item name={WORDS.awarded} about={told(figures?.money)} asked={asked.funnel}>
+      <Item name={WORDS.awarded} release={figures?.money} asked={asked.funnel}>
         <Big figure={funnel?.awarded ?? UNAVAILABLE} shown={shownEuros} />
         <p>
           <FigureText figure={funnel?.awards ?? UNAVAILABLE} /> {WORDS.awards}
@@ -60,24 +56,21 @@ export function Headline({ choices: { branch }, names, ...asked }: HeadlineProps
   )
 }
 
-/** Undefined where nothing is released. */
-function told(release: Release | null | undefined): Release | undefined {
-  return release && isReleased(release) ? release : undefined
-}
-
 interface ItemProps {
   name: string
-  about: Release | undefined
+  release: Release | null | undefined
   asked: Asked<unknown>
   children: ComponentChildren
 }
 
-function Item({ name, about, asked: { answer }, children }: ItemProps) {
+function Item({ name, release, asked: { answer }, children }: ItemProps) {
   const waits = answer.state === 'LOADING'
+  const about = release && isReleased(release) ? release : undefined
+  const instead = release || answer.state === 'REFUSED' ? UNRELEASED : UNAVAILABLE
   return (
     <div class={waits ? 'item waits' : 'item'}>
       <dt>{name}</dt>
-      <dd>{about ? children : <Big figure={waits ? ASKED : UNAVAILABLE} shown={() => '…'} />}</dd>
+      <dd>{about ? children : <Big figure={waits ? ASKED : instead} shown={() => '…'} />}</dd>
       {about && <dd class="when">{PAGE_TEXTS.asOf(periodText(about), shownDay(about.asOf))}</dd>}
     </div>
   )

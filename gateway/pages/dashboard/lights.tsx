@@ -12,7 +12,8 @@ export interface LightSource {
   asOf: string | undefined
 }
 
-type State = 'WAITING' | 'ANSWERS' | 'MISSING'
+/** UNASKED: the gateway refused the question, and nothing is known of the partner. */
+type State = 'WAITING' | 'ANSWERS' | 'UNASKED' | 'MISSING'
 
 const WORDS = TEXTS.lights
 
@@ -46,7 +47,8 @@ function Light({ owner, asked: { answer }, asOf }: LightSource) {
 /** `at`: when a partner was found missing. */
 function stateOf(owner: string, answer: Answer<unknown>): { state: State; at?: string | undefined } {
   if (answer.state === 'LOADING') return { state: 'WAITING' }
-  if (answer.state !== 'ANSWERED') return { state: 'MISSING' }
+  if (answer.state === 'REFUSED') return { state: 'UNASKED' }
+  if (answer.state === 'UNREACHED') return { state: 'MISSING' }
   const missing = answer.missing.find(({ name }) => name === owner)
   return missing ? { state: 'MISSING', at: missing.asOf } : { state: 'ANSWERS' }
 }

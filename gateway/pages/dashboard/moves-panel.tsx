@@ -1,10 +1,11 @@
 /** Who moves between the branches: a diagram, and the same as a table. */
 import { useState } from 'preact/hooks'
 import type { Asked } from '../page/ask.ts'
-import { type Cells, toldValue } from '../page/cube.ts'
+import { type Cells, isReleased, toldValue } from '../page/cube.ts'
 import { shownNumber } from '../page/language.ts'
 import { Panel } from '../page/panel.tsx'
-import type { Choosing } from './choices.ts'
+import { TEXTS as PAGE_TEXTS } from '../page/texts.ts'
+import { type Choosing, isOnlyBetween } from './choices.ts'
 import { Matrix } from './matrix.tsx'
 import { type Flow, flowBetween, flowOf, type Moves } from './moves.ts'
 import type { Names } from './names.ts'
@@ -25,11 +26,14 @@ export function MovesPanel({ asked, names, choices }: MovesPanelProps) {
     <Panel
       name="moves"
       title={WORDS.title}
-      lead={choices.region ? WORDS.leadInRegion(names.region(choices.region)) : WORDS.lead}
+      lead={leadOf(choices, names)}
       asked={asked}
       releases={({ all }) => [all]}
-      rows={choices.region ? 'between.cells' : choices.branch ? 'ways.cells' : 'into.cells'}
-      part={data => data.all && data.between && { ...data, all: data.all, between: data.between }}
+      nothing={PAGE_TEXTS.unreleasedLong}
+      rows={isOnlyBetween(choices) ? 'between.cells' : choices.branch ? 'ways.cells' : 'into.cells'}
+      part={({ all, between, ...others }) =>
+        all && between && isReleased(between) ? { ...others, all, between } : null
+      }
     >
       {moves => (
         <>
@@ -47,6 +51,11 @@ export function MovesPanel({ asked, names, choices }: MovesPanelProps) {
       )}
     </Panel>
   )
+}
+
+function leadOf({ region, quarter }: Choosing, names: Names): string {
+  if (region !== undefined) return WORDS.leadInRegion(names.region(region))
+  return quarter === undefined ? WORDS.lead : WORDS.leadInQuarter
 }
 
 interface FiguresProps {

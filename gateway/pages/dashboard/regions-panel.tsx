@@ -1,9 +1,10 @@
 /** The labour-market regions as tiles, about where they are in the country, the darker the harder work is to fill. */
 import type { Asked } from '../page/ask.ts'
-import { type Cells, type Figure, toldValue } from '../page/cube.ts'
+import { type Cells, type Figure, isReleased, toldValue } from '../page/cube.ts'
 import { FigureText } from '../page/figure.tsx'
 import { shownShare } from '../page/language.ts'
 import { Panel } from '../page/panel.tsx'
+import { TEXTS as PAGE_TEXTS } from '../page/texts.ts'
 import type { Choosing } from './choices.ts'
 import { type Names, UNKNOWN } from './names.ts'
 import { type Openings, shareOfShortage, shortageIn, shortageOfBranch } from './openings.ts'
@@ -59,14 +60,19 @@ function Figures({ openings, names, choices }: FiguresProps) {
     .filter(({ region, share }) => region !== UNKNOWN || share !== undefined)
     .toSorted((one, other) => (other.share ?? 0) - (one.share ?? 0))
   const steps = stepsOver(shares.map(({ share }) => share))
+  const isReleasedSo = isReleased(openings.allByRegion) && isReleased(openings.hardByRegion ?? {})
   return (
     <>
       <Legend steps={steps} />
-      <ul class="tiles">
-        {shares.map(({ region }) => (
-          <Tile key={region} {...{ region, openings, names, choices, steps }} />
-        ))}
-      </ul>
+      {isReleasedSo ? (
+        <ul class="tiles">
+          {shares.map(({ region }) => (
+            <Tile key={region} {...{ region, openings, names, choices, steps }} />
+          ))}
+        </ul>
+      ) : (
+        <p class="quiet">{PAGE_TEXTS.unreleasedLong}</p>
+      )}
       <Branches {...{ openings, names, choices }} />
     </>
   )

@@ -1,5 +1,7 @@
 /** Schemes with what is left of their budget. Those without a ceiling come after, as there nothing can run out. */
 import type { Asked } from '../page/ask.ts'
+import type { Figure } from '../page/cube.ts'
+import { FigureText } from '../page/figure.tsx'
 import { shownDay, shownEuros } from '../page/language.ts'
 import { Panel } from '../page/panel.tsx'
 import { Scrolls } from '../page/scrolls.tsx'
@@ -73,7 +75,9 @@ function Budgets({ schemes }: { schemes: readonly Scheme[] }) {
           {without.map(({ id, name, committedCents }) => (
             <li key={id}>
               <span>{name ?? id}</span>
-              <span class="number">{shownOrDash(committedCents)}</span>
+              <span class="number">
+                <FigureText figure={promised(committedCents)} shown={shownEuros} />
+              </span>
             </li>
           ))}
         </ul>
@@ -90,7 +94,8 @@ function isLimited(scheme: Scheme): scheme is Limited {
 
 function Budget({ scheme }: { scheme: Limited }) {
   const { id, name, fund, ceilingCents, committedCents, remainingCents, window } = scheme
-  const share = remainingCents === null ? 0 : remainingCents / Math.max(1, ceilingCents)
+  const left = promised(remainingCents)
+  const share = (remainingCents ?? 0) / Math.max(1, ceilingCents)
   const about = [
     fund?.name,
     window && WORDS.states[window.state],
@@ -103,17 +108,22 @@ function Budget({ scheme }: { scheme: Limited }) {
         <span class="more">{about.filter(Boolean).join(' · ')}</span>
       </th>
       <td class="track">
-        <span class="bar" style={{ '--share': `${share * 100}%` }} />
+        <span class={`bar ${left.status}`} style={{ '--share': `${share * 100}%` }} />
       </td>
       <td class="number">
-        <strong>{shownOrDash(remainingCents)}</strong>
+        <strong>
+          <FigureText figure={left} shown={shownEuros} />
+        </strong>
       </td>
-      <td class="number committed">{shownOrDash(committedCents)}</td>
+      <td class="number committed">
+        <FigureText figure={promised(committedCents)} shown={shownEuros} />
+      </td>
       <td class="number">{shownEuros(ceilingCents)}</td>
     </tr>
   )
 }
 
-function shownOrDash(cents: number | null): string {
-  return cents === null ? '–' : shownEuros(cents)
+/** What is not told went to a few, or to nobody. */
+function promised(cents: number | null): Figure {
+  return cents === null ? { value: null, status: 'SUPPRESSED' } : { value: cents, status: 'RELEASED' }
 }

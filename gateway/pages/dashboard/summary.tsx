@@ -2,7 +2,7 @@
 import { type Asked, dataOf } from '../page/ask.ts'
 import { toldValue } from '../page/cube.ts'
 import { shownNumber, shownShare } from '../page/language.ts'
-import { periodText } from '../page/period.ts'
+import { periodWithin } from '../page/period.ts'
 import type { Choices } from './choices.ts'
 import { type Moves, movedIn } from './moves.ts'
 import { type Names, UNKNOWN } from './names.ts'
@@ -29,7 +29,7 @@ export function Summary({ choices: { region, branch }, names, ...asked }: Summar
   const came = inflow && toldValue(inflow)
   return (
     <p class="lead">
-      {WORDS.moved(periodText(moves.all), region && names.region(region), branch && names.branch(branch))}{' '}
+      {WORDS.moved(periodWithin(moves.all), region && names.region(region), branch && names.branch(branch))}{' '}
       <strong>{WORDS.people(shownNumber(moved))}</strong>
       {came !== undefined && !branch && (
         <>

@@ -18,7 +18,9 @@ export function YearsPanel({ asked, choices }: { asked: Asked<Moves>; choices: C
       rows="all.series.cells"
       part={({ all }) => all && { years: all.series.map(yearOf), shown: all.from.slice(0, 4) }}
     >
-      {({ years, shown }) => <Years {...{ years, shown }} onChoose={year => choices.choose({ year })} />}
+      {({ years, shown }) => (
+        <Years {...{ years, shown }} onChoose={year => choices.choose({ year, quarter: undefined })} />
+      )}
     </Panel>
   )
 }

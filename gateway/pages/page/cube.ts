@@ -2,7 +2,8 @@
 
 export interface Figure {
   value: number | null
-  status: 'RELEASED' | 'SUPPRESSED' | 'UNAVAILABLE'
+  /** UNRELEASED: of that period the owner tells nothing so fine; the page's own word. */
+  status: 'RELEASED' | 'SUPPRESSED' | 'UNAVAILABLE' | 'UNRELEASED'
   base?: number | null
 }
 
@@ -13,6 +14,7 @@ export interface Cell {
 
 export interface Cells {
   cells: readonly Cell[]
+  noteCode?: string | undefined
 }
 
 /** What all figures of a release have in common. */
@@ -27,14 +29,16 @@ export interface Release extends Cells {
 }
 
 /** Nothing may be released yet, or of that period: then its days say nothing either. */
-export function isReleased({ noteCode }: Release): boolean {
+export function isReleased({ noteCode }: Pick<Cells, 'noteCode'>): boolean {
   return noteCode !== 'NOTHING_RELEASED'
 }
 
 /** What is not there cannot be told. */
 export const UNAVAILABLE: Figure = { value: null, status: 'UNAVAILABLE' }
+export const UNRELEASED: Figure = { value: null, status: 'UNRELEASED' }
 
-export function figureAt({ cells }: Cells, ...keys: readonly string[]): Figure {
+export function figureAt({ cells, noteCode }: Cells, ...keys: readonly string[]): Figure {
+  if (!isReleased({ noteCode })) return UNRELEASED
   const found = cells.find(each => each.keys.length === keys.length && each.keys.every((key, at) => key === keys[at]))
   return found?.figure ?? UNAVAILABLE
 }
@@ -57,6 +61,6 @@ export function shareOf(part: Figure = UNAVAILABLE, whole: Figure = UNAVAILABLE)
 function combined(one: Figure, other: Figure, by: (one: number, other: number) => number): Figure {
   const [first, second] = [toldValue(one), toldValue(other)]
   if (first !== undefined && second !== undefined) return { value: by(first, second), status: 'RELEASED' }
-  const isMissing = one.status === 'UNAVAILABLE' || other.status === 'UNAVAILABLE'
-  return isMissing ? UNAVAILABLE : { value: null, status: 'SUPPRESSED' }
+  const untold = [UNAVAILABLE, UNRELEASED].find(({ status }) => [one.status, other.status].includes(status))
+  return untold ?? { value: null, status: 'SUPPRESSED' }
 }

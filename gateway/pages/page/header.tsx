@@ -1,5 +1,6 @@
-/** The top of every page: whose it is, the other pages, the other language. */
+/** The top of every page: whose it is, the other pages, the other language, light or dark. */
 import { addressWith } from './address.ts'
+import { ColoursChoice } from './colours.tsx'
 import { LANGUAGE } from './language.ts'
 import { TEXTS } from './texts.ts'
 
@@ -43,6 +44,7 @@ export function Header({ page }: HeaderProps) {
           {other === 'en' ? 'English' : 'Nederlands'}
         </a>
       </nav>
+      <ColoursChoice />
     </header>
   )
 }

@@ -5,7 +5,7 @@ import { TEXTS } from './texts.ts'
 
 interface InsteadProps {
   asked: Asked<unknown>
-  /** What the owner says of why there is nothing. */
+  /** Why there is nothing, where it is known. */
   note: string | undefined
   nothing: string | undefined
   notForCaller: string | undefined
@@ -37,6 +37,7 @@ type Came = Exclude<Answer<unknown>, { state: 'LOADING' }>
 function why(answer: Came, nothing: string, notForCaller: string): Why {
   if (answer.state === 'UNREACHED') return { text: TEXTS.unreached, canChange: true }
   if (answer.state === 'REFUSED' && answer.code === 'UNAUTHENTICATED') return final(TEXTS.tokenRefused)
+  if (answer.state === 'REFUSED' && answer.code === 'BAD_USER_INPUT') return final(TEXTS.noSuchChoice)
   if (answer.state === 'REFUSED') return { text: TEXTS.refused(answer.because), canChange: true }
   const { missing, refused } = answer
   if (refused?.code === 'UNAUTHENTICATED') return final(TEXTS.tokenNeeded)

@@ -53,7 +53,12 @@ export function Panel<Data, Part>(props: PanelProps<Data, Part>) {
       {tools}
       <div class="content">
         {shown === undefined ? (
-          <Instead asked={asked} note={came[0]?.note} nothing={props.nothing} notForCaller={props.notForCaller} />
+          <Instead
+            asked={asked}
+            note={came.length > 0 && about.length === 0 ? TEXTS.unreleasedLong : undefined}
+            nothing={props.nothing}
+            notForCaller={props.notForCaller}
+          />
         ) : (
           <>
             <Partly answer={answer} />

@@ -25,6 +25,8 @@ export interface PageParts {
   styles: readonly string[]
   fonts: readonly string[]
   icon: string
+  /** A script that is run before anything is painted. */
+  first: string
 }
 
 /** @returns the parts of each page, by its name. */

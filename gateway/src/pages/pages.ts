@@ -56,9 +56,10 @@ const PAGES: readonly Page[] = [
 /** For whom the development issuer gives tokens to a page about people. */
 const ROLES = ['coach', 'partner']
 
+/** As HTML, with what is there without a script. */
 const NEEDS_SCRIPT: Readonly<Record<Language, string>> = {
-  nl: 'Deze pagina tekent met JavaScript. Dezelfde cijfers geeft /graphql, en hoe het met de partners gaat staat op /status.',
-  en: 'This page draws with JavaScript. /graphql gives the same figures, and /status says how the partners are doing.',
+  nl: 'Deze pagina tekent met JavaScript. Zonder staan <a href="/export/MovesFigures.csv?dialect=excel-nl&amp;language=nl">de overstappen</a> en <a href="/export/ProgrammeFigures.csv?dialect=excel-nl&amp;language=nl">de cijfers van de programma’s</a> in een bestand, en <a href="/status">hoe het met de partners gaat</a> op een pagina.',
+  en: 'This page draws with JavaScript. Without it there are <a href="/export/MovesFigures.csv?language=en">the moves</a> and <a href="/export/ProgrammeFigures.csv?language=en">the figures of the programmes</a> as files, and <a href="/status">how the partners are doing</a> as a page.',
 }
 
 const POLICY = {
@@ -99,7 +100,7 @@ export function servePages(app: FastifyInstance, tokensUrl: URL | undefined): vo
 function htmlOf(
   { texts }: Page,
   language: Language,
-  { scripts, styles, fonts, icon }: PageParts,
+  { scripts, styles, fonts, icon, first }: PageParts,
   settings: object | undefined,
 ): string {
   const { title, heading, about } = texts[language]
@@ -109,12 +110,13 @@ function htmlOf(
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
 <title>${title}</title><meta name="description" content="${about}">
 <link rel="icon" href="/assets/${icon}">
+<script src="/assets/${first}"></script>
 ${fonts.map(name => `<link rel="preload" href="/assets/${name}" as="font" type="font/woff2" crossorigin>`).join('\n')}
 ${styles.map(name => `<link rel="stylesheet" href="/assets/${name}">`).join('\n')}
 ${imported.map(name => `<link rel="modulepreload" href="${name}">`).join('\n')}
 <script type="module" src="${script}"></script>${settings ? settingsIn(settings) : ''}</head>
-<body><div id="page"><header><h1>${heading}</h1><p>${about}</p></header></div>
-<noscript><p>${NEEDS_SCRIPT[language]}</p></noscript></body></html>
+<body><div id="page"><header><h1>${heading}</h1><p>${about}</p></header>
+<noscript><p>${NEEDS_SCRIPT[language]}</p></noscript></div></body></html>
 `
 }
 

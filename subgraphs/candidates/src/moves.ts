@@ -18,13 +18,16 @@ import type { MovesDimension, MovesFilter, QueryMovesArgs } from './generated/sc
 
 const NO_TRAINING = 'NONE'
 
-/** Whoever is here is counted by the branch worked in or come from; by which training somebody went is known of the past. */
+/**
+ * Whoever is here is counted by the branch worked in or come from, and can be placed several times; by which training somebody
+ * went is known of the past.
+ */
 const PLACED = `
   select started_on, from_branch, to_branch, coalesce(training, '${NO_TRAINING}') as training, municipality,
-      'past ' || number as person
+      'past ' || number as person, null as somebody
     from past_placements
   union all
-  select started_on, candidates.branch, placements.branch, '${NO_TRAINING}', municipality, number::text
+  select started_on, candidates.branch, placements.branch, '${NO_TRAINING}', municipality, number::text, number::text
     from placements join candidates on number = candidate`
 
 export const moves: CubeDefinition<MovesDimension> = {
@@ -61,14 +64,14 @@ export const moves: CubeDefinition<MovesDimension> = {
   ],
   rows: async ({ rows }, from, to) => {
     const found = await rows<PlacedRow>(
-      `select date_trunc('month', started_on)::date::text as month, from_branch, to_branch, training, municipality,
+      `select date_trunc('month', started_on)::date::text as month, from_branch, to_branch, training, municipality, somebody,
           count(*)::int as count, sum(record_key(secret, person))::float8 as key
         from (${PLACED}) as placed, cube_secret where started_on >= $1 and started_on < $2
-        group by 1, from_branch, to_branch, training, municipality`,
+        group by 1, from_branch, to_branch, training, municipality, somebody`,
       [from, to],
     )
-    return found.map(({ month, count, key, from_branch, to_branch, training, municipality }) => ({
-      ...{ month, count, key },
+    return found.map(({ somebody, month, count, key, from_branch, to_branch, training, municipality }) => ({
+      ...{ month, count, key, person: somebody ?? undefined },
       keys: {
         ...{ FROM_BRANCH: from_branch, TO_BRANCH: to_branch, TRAINING: training },
         MUNICIPALITY: municipalityKey(municipality),
@@ -90,6 +93,7 @@ interface PlacedRow {
   to_branch: string
   training: string
   municipality: string
+  somebody: string | null
   count: number
   key: number
 }

@@ -173,7 +173,7 @@ describe('moves', () => {
       one: moves(by: [TO_BRANCH, REGION]) { ${FIGURES} }
       again: moves(by: [TO_BRANCH, REGION], from: "2025-01-01", to: "2025-12-31") { ${FIGURES} }
       other: moves(by: [REGION, TO_BRANCH]) { ${FIGURES} }
-      slice: moves(by: [TO_BRANCH], where: { regions: ["groningen"] }) { ${FIGURES} }
+      slice: moves(by: [TO_BRANCH], where: { regions: ["groningen", "groningen"] }) { ${FIGURES} }
       series: moves(by: [TO_BRANCH, REGION]) { series(step: YEAR, from: "2025-01-01", to: "2025-12-31") { from ${FIGURES} } }
     }`)
     const byKeys = (cells: { keys: string[]; figure: object }[], turn = (keys: string[]) => keys) =>

@@ -33,7 +33,7 @@ export async function seed(
   const awards = awardsOf(plan, today)
   await sql.begin(async transaction => {
     await transaction`set local statement_timeout = 0`
-    await transaction`truncate schemes, past_awards restart identity cascade`
+    await transaction`truncate schemes, past_awards, released_balances restart identity cascade`
     await copyRows(
       transaction,
       'schemes',

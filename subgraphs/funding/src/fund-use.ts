@@ -33,16 +33,16 @@ const OTHER = 'OTHER'
  */
 const AWARDED = `
   select fund, branch, region, province, amount_cents, decided_on, coalesce(firm, 'past ' || number) as party,
-      'past ' || number as award
+      'past ' || number as award, null as somebody
     from past_awards
   union all
   select fund, branch, region, province, amount_cents, decided_on, coalesce(employer, beneficiary, number::text),
-      number::text
+      number::text, beneficiary
     from awards join schemes on schemes.id = awards.scheme where not carried_over`
 
 export const fundingUse: CubeDefinition<FundingUseDimension> = {
   name: 'fundingUse',
-  version: 1,
+  version: 2,
   unit: 'EURO_CENTS',
   definition: {
     nl: 'Geld dat in de periode werd toegekend, ook wat intussen is uitbetaald en afgesloten, per fonds dat betaalt. Het grondtal is het aantal toekenningen.',
@@ -68,15 +68,15 @@ export const fundingUse: CubeDefinition<FundingUseDimension> = {
   ],
   rows: async ({ rows }, from, to) => {
     const found = await rows<AwardedRow>(
-      `select date_trunc('month', decided_on)::date as month, fund, branch, region, province, party,
+      `select date_trunc('month', decided_on)::date as month, fund, branch, region, province, party, somebody,
           count(*)::int as count, sum(record_key(secret, award))::float8 as key, sum(amount_cents)::float8 as cents,
-          max(amount_cents) as "largestCents"
+          case when somebody is null then max(amount_cents) else sum(amount_cents) end::float8 as "largestCents"
         from (${AWARDED}) as awarded, cube_secret where decided_on >= $1 and decided_on < $2
-        group by 1, fund, branch, region, province, party`,
+        group by 1, fund, branch, region, province, party, somebody`,
       [from, to],
     )
-    return found.map(({ fund, branch, region, province, ...row }) => ({
-      ...row,
+    return found.map(({ fund, branch, region, province, somebody, ...row }) => ({
+      ...{ ...row, person: somebody ?? undefined },
       keys: {
         FUND: FUNDS.includes(fund) ? fund : OTHER,
         ...{ BRANCH: branch ?? UNKNOWN, REGION: region ?? UNKNOWN, PROVINCE: province ?? UNKNOWN },
@@ -99,6 +99,8 @@ interface AwardedRow {
   region: string | null
   province: string | null
   party: string
+  /** Whose training it pays, of whoever is here; what one person is given is hidden together. */
+  somebody: string | null
   count: number
   key: number
   cents: number

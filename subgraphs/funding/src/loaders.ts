@@ -56,6 +56,10 @@ export function loadersFor(session: Session) {
       keys => queries.commitmentsOfSchemes(session, keys),
       ({ scheme, day }) => `${day} ${scheme}`,
     ),
+    balanceOfScheme: manyBy<queries.SchemeDay, queries.BalanceRow>(
+      keys => queries.balancesOfSchemes(session, keys),
+      ({ scheme, day }) => `${day} ${scheme}`,
+    ),
     usesOfEmployer: manyBy<queries.EmployerDay, queries.EmployerUseRow>(
       keys => queries.usesOfEmployers(session, keys),
       ({ employer, day }) => `${day} ${employer}`,

@@ -45,6 +45,29 @@ export function commitmentsOfSchemes(session: Session, keys: readonly SchemeDay[
   )
 }
 
+export interface BalanceRow extends SchemeDay {
+  /** What an earlier administration had promised. */
+  carried: number
+  /** The newest that was released by the day; null where it is not told. */
+  told: number | null
+}
+
+/** What anybody may know of the money of each scheme, on its day. */
+export function balancesOfSchemes(session: Session, keys: readonly SchemeDay[]): Promise<BalanceRow[]> {
+  return session.rows(
+    `select asked.scheme, day, coalesce(carried, 0)::float8 as carried, (cents ->> asked.scheme)::float8 as told
+      from unnest($1::text[], $2::text[]) as asked (scheme, day)
+      left join lateral (
+        select sum(amount_cents) as carried from awards
+          where awards.scheme = asked.scheme and carried_over and decided_on <= day::date
+      ) as before on true
+      left join lateral (
+        select cents from released_balances where until <= day::date order by until desc limit 1
+      ) as released on true`,
+    [keys.map(({ scheme }) => scheme), keys.map(({ day }) => day)],
+  )
+}
+
 export interface EmployerDay {
   employer: string
   day: string

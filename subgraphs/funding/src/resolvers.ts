@@ -2,6 +2,7 @@
 import { badUserInput, readDay, readFirst } from '@overstap/kit'
 import { readRoute } from '@overstap/schema/matching'
 import { assessmentOf, factsOf, readQuestion } from './assessment.ts'
+import { toldCommitment } from './balances.ts'
 import { explanationOf } from './explanation.ts'
 import { readFilter } from './filter.ts'
 import { readFundingUse } from './fund-use.ts'
@@ -41,9 +42,11 @@ export const resolvers: Resolvers = {
     __resolveReference: async ({ id }, { loaders }) => loaders.schemeById.load(id),
     name: ({ name }, _, { language }) => name[language],
     fund: ({ fund }) => ({ id: fund }),
-    committedCents: ({ id }, _, { loaders, today }) => committedCentsOn(loaders, id, today),
-    remainingCents: async ({ id, ceilingCents }, _, { loaders, today }) =>
-      ceilingCents === null ? null : Math.max(0, ceilingCents - (await committedCentsOn(loaders, id, today))),
+    committedCents: (scheme, _, { loaders, today }) => toldCommitment(scheme, loaders, today),
+    remainingCents: async (scheme, _, { loaders, today }) => {
+      const committed = await toldCommitment(scheme, loaders, today)
+      return scheme.ceilingCents === null || committed === null ? null : Math.max(0, scheme.ceilingCents - committed)
+    },
     window: async (scheme, _, { loaders, today }) => ({
       ...scheme.window,
       state: windowState(scheme, today, await committedCentsOn(loaders, scheme.id, today)),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { releaseCubes, type Subgraph, type SubgraphConfig, today } from '@overstap/kit'
 import { seeding } from '../db/seed.ts'
+import { releaseBalances } from './balances.ts'
 import { type Context, contextOf } from './context.ts'
 import { candidatesAreErased } from './erasure.ts'
 import { fundingUse } from './fund-use.ts'
@@ -20,7 +21,10 @@ export function fundingSubgraph(config: SubgraphConfig, day: () => string = toda
     contracts: join(here, 'contracts.json'),
     seeding,
     reads: [candidatesAreErased],
-    daily: { 'figures are released': statements => releaseCubes(statements, [fundingUse], day()) },
+    daily: {
+      'figures are released': statements => releaseCubes(statements, [fundingUse], day()),
+      'balances are released': statements => releaseBalances(statements, day()),
+    },
     context: scope => contextOf(scope, day()),
   }
 }

@@ -71,6 +71,16 @@ describe('an award', () => {
     expect(metalektro.reduce((sum, { cents = 0 }) => sum + cents, 0)).toBeLessThan(90_000_000)
   })
 
+  it('is hidden together with the others of the same person', async () => {
+    const scheme = 'uwv-scholingsbudget-2026'
+    await sql`insert into awards (scheme, beneficiary, amount_cents, decided_on, branch, region, province)
+      select ${scheme}, 'uwv-noord:77', 100000, '2026-02-10', 'BOUW', 'zwolle', 'drenthe' from generate_series(1, 3)`
+    const rows = await fundingUse.rows(statementsOn(sql), '2026-02-01', '2026-03-01')
+    expect(rows.filter(({ person }) => person === 'uwv-noord:77')).toEqual([
+      expect.objectContaining({ count: 3, cents: 300_000, largestCents: 300_000, party: 'uwv-noord:77' }),
+    ])
+  })
+
   it('of a firm is money of that firm, together with its others; of persons each for itself', async () => {
     await sql`delete from past_awards`
     await given([1, 'METAAL GM0106 1', 'register:oom', 200_000], [2, 'METAAL GM0106 1', 'register:oom', 300_000])

@@ -1,7 +1,9 @@
 // The schemes as open data: found, filtered, paged, with what is left of them today.
+import { statementsOn } from '@overstap/kit'
 import { describe, expect, test } from 'vitest'
 import { openingCommitments, schemes } from '../db/schemes/index.ts'
-import { openFunding } from './scene.ts'
+import { releaseBalances } from '../src/balances.ts'
+import { openFunding, TODAY } from './scene.ts'
 
 const { ask, sql } = await openFunding()
 const ids = schemes.map(({ id }) => id).sort()
@@ -12,7 +14,7 @@ const ALL = `id name dataStatus source fund { id } costItems ceilingCents commit
 interface Node {
   id: string
   ceilingCents: number | null
-  committedCents: number
+  committedCents: number | null
   remainingCents: number | null
 }
 
@@ -36,7 +38,8 @@ describe('the list of schemes', () => {
         expect(cents ?? 0).toBeLessThan(2 ** 31)
         expect(cents ?? 0).toBeGreaterThanOrEqual(0)
       }
-      expect(remainingCents).toBe(ceilingCents === null ? null : ceilingCents - committedCents)
+      const isTold = ceilingCents !== null && committedCents !== null
+      expect(remainingCents).toBe(isTold ? ceilingCents - committedCents : null)
     }
   })
 
@@ -81,7 +84,7 @@ describe('the list of schemes', () => {
 
   test('takes as many statements for twenty schemes as for one', async () => {
     const [one, twenty] = [await list('first: 1', ALL), await list('first: 20', ALL)]
-    expect([one.statements, twenty.statements]).toEqual([2, 2])
+    expect([one.statements, twenty.statements]).toEqual([3, 3])
   })
 })
 
@@ -102,16 +105,6 @@ describe('one scheme', () => {
     expect(await state('a-en-o-zij-instroom-2026')).toBe('EXHAUSTED')
   })
 
-  test('counts what was promised before and what was awarded up to today, and nothing of tomorrow', async () => {
-    const id = 'provincie-drenthe-opslag-2026'
-    const [found] = await sql`select sum(amount_cents) as cents from awards where scheme = ${id}`
-    await sql`insert into awards (scheme, amount_cents, decided_on) values (${id}, 100, '2026-11-21'), (${id}, 7, '2026-11-22')`
-    const { ceilingCents, committedCents, remainingCents } = await one(id)
-    expect(committedCents).toBe(Number(found?.cents) + 100)
-    expect(committedCents).toBeGreaterThan(openingCommitments[id] ?? 0)
-    expect([ceilingCents, remainingCents]).toEqual([5_210_000, 5_210_000 - committedCents])
-  })
-
   test.each(['nothing-2026', 'slim-klein-2026\0'])('is null when there is none: %j', async id => {
     expect(await one(id)).toBeNull()
   })
@@ -129,5 +122,64 @@ describe('one scheme', () => {
     const { name, source } = await one('noord-holland-persoonlijke-voucher-2026')
     expect(`${name} ${source}`).not.toMatch(/status|refugee|vluchteling|permit|asylum|asiel/i)
     expect(await sql`select from awards where scheme = 'noord-holland-persoonlijke-voucher-2026'`).toHaveLength(0)
+  })
+})
+
+// Last, because it leaves other awards behind.
+describe('what is promised', () => {
+  const MONTH = '2026-11-01'
+  const releaseOn = async (day: string) => {
+    await sql`truncate released_balances`
+    await sql.begin(connection => releaseBalances(statementsOn(connection), day))
+  }
+  const told = async (id: string) =>
+    (await ask(`{ fundingScheme(id: "${id}") { committedCents remainingCents } }`)).data.fundingScheme
+  /** To so many people, of the same amount, in a month that is over. */
+  const award = (scheme: string, people: number, cents: number, on = '2026-10-15') =>
+    sql`insert into awards (scheme, beneficiary, amount_cents, decided_on)
+      select ${scheme}, 'uwv-noord:' || number, ${cents}, ${on}::date from generate_series(1, ${people}) as number`
+
+  test('is told of many within the bounds of the method, with what an earlier administration had promised', async () => {
+    const id = 'spt-noord-scholingsbudget-2026'
+    await award(id, 100, 100_000)
+    await releaseOn(TODAY)
+    const [exact] =
+      await sql`select sum(amount_cents)::float8 as cents, max(amount_cents) filter (where not carried_over) as
+      largest from awards where scheme = ${id} and decided_on < ${MONTH}`
+    const { committedCents, remainingCents } = await told(id)
+    expect(committedCents).toBeGreaterThan(openingCommitments[id] ?? 0)
+    expect(Math.abs(committedCents - exact?.cents)).toBeLessThanOrEqual(2.4 * 2.5 * exact?.largest + 50_000)
+    expect(remainingCents).toBe(40_000_000 - committedCents)
+  })
+
+  // Several groups share it, and every one of its awards is 3,000 euro: the sum would count the people.
+  test.each([0, 1, 9])('is not told of %d people, and none looks like a few', async people => {
+    const id = 'noord-holland-persoonlijke-voucher-2026'
+    await sql`delete from awards where scheme = ${id}`
+    await award(id, people, 300_000)
+    await releaseOn(TODAY)
+    expect(await told(id)).toEqual({ committedCents: null, remainingCents: null })
+  })
+
+  test('is told of whole months, once: nobody watches one person come, or go', async () => {
+    const id = 'spt-noord-scholingsbudget-2026'
+    await releaseOn(TODAY)
+    const before = await told(id)
+    expect(before.committedCents).not.toBeNull()
+    await award(id, 1, 150_000)
+    await award(id, 1, 150_000, TODAY)
+    await sql`delete from awards where scheme = ${id} and beneficiary in ('uwv-noord:7', 'uwv-noord:8')`
+    await sql.begin(connection => releaseBalances(statementsOn(connection), TODAY))
+    expect(await told(id)).toEqual(before)
+    await expect(sql`delete from released_balances`).rejects.toThrow('stays as it is')
+  })
+
+  test('of organisations is told as it is, and before a scheme opens nothing is', async () => {
+    expect(await told('a-en-o-subsidie-servicepunt-techniek')).toEqual({
+      committedCents: 5_000_000,
+      remainingCents: 12_500_000,
+    })
+    expect(await told('wij-techniek-osr-2027')).toMatchObject({ committedCents: 0 })
+    expect(await told('a-en-o-zij-instroom-2026')).toEqual({ committedCents: 120_000_000, remainingCents: 0 })
   })
 })

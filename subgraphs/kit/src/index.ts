@@ -7,6 +7,8 @@ export { figureAt, readCubeOfYear, readYear, type Year } from './cubes/read-year
 export { releaseCubes } from './cubes/release.ts'
 export { connect, type Database, PAST_ROW_RULES, type Session } from './database.ts'
 export { isDay, readDay, today } from './day.ts'
+export { drawFor } from './disclosure/draw.ts'
+export { releasedCents, releasedCount } from './disclosure/protect.ts'
 export {
   auditUnavailable,
   badUserInput,

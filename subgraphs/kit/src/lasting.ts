@@ -5,18 +5,21 @@
  */
 import type { ApolloServerPlugin } from '@apollo/server'
 import {
-  type ASTNode,
   type ConstDirectiveNode,
   type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
+  type InlineFragmentNode,
+  isInterfaceType,
+  isObjectType,
   isTypeDefinitionNode,
   isTypeExtensionNode,
   Kind,
   OperationTypeNode,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
+  type SelectionSetNode,
 } from 'graphql'
 
 /** By coordinate: `Type`, `Type.field`; keys of entities hold for ever. */
@@ -38,28 +41,50 @@ export function sayHowLongItHolds(typeDefs: DocumentNode, schema: GraphQLSchema)
 }
 
 function howLongItHolds(document: DocumentNode, schema: GraphQLSchema, seconds: Seconds): number {
-  const types = new TypeInfo(schema)
+  const fragments = new Map(
+    document.definitions.flatMap(each => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
+  )
+  const walked = new Set<string>()
   let least = Number.POSITIVE_INFINITY
-  const look = visitWithTypeInfo(types, {
-    OperationDefinition: ({ operation }) => {
-      if (operation !== OperationTypeNode.QUERY) least = 0
-    },
-    Field: ({ name }, _key, _parent, _path, ancestors) => {
-      const [parent, type] = [types.getParentType(), types.getType()]
-      if (!parent || !type || name.value === '__typename' || name.value === '_entities') return
-      const own = seconds.get(`${parent.name}.${name.value}`) ?? seconds.get(getNamedType(type).name)
-      const inherited = isFirst(ancestors) ? (seconds.get(parent.name) ?? 0) : Number.POSITIVE_INFINITY
-      least = Math.min(least, own ?? inherited)
-    },
-  })
-  visit(document, look)
+  const look = ({ name, selectionSet }: FieldNode, parent: GraphQLNamedType | undefined, isFirst: boolean): void => {
+    const isEntities = name.value === '_entities'
+    const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {}
+    const type = fields[name.value]?.type
+    if (!parent || !type || name.value === '__typename') return
+    const below = getNamedType(type)
+    const own = seconds.get(`${parent.name}.${name.value}`) ?? seconds.get(below.name)
+    const inherited = isFirst ? (seconds.get(parent.name) ?? 0) : Number.POSITIVE_INFINITY
+    if (!isEntities) least = Math.min(least, own ?? inherited)
+    if (selectionSet) walk(selectionSet, below, isEntities)
+  }
+  /** @param isFirst whether its fields are those of the root or of an entity. */
+  const walk = ({ selections }: SelectionSetNode, parent: GraphQLNamedType | undefined, isFirst: boolean): void => {
+    for (const each of selections) {
+      if (each.kind === Kind.FIELD) look(each, parent, isFirst)
+      else if (each.kind === Kind.INLINE_FRAGMENT) walk(each.selectionSet, typeOn(each, schema) ?? parent, isFirst)
+      else {
+        // What holds below a root field may not hold at the root: the same fragment counts for each.
+        const fragment = fragments.get(each.name.value)
+        const key = `${each.name.value} ${isFirst}`
+        if (!fragment || walked.has(key)) continue
+        walked.add(key)
+        walk(fragment.selectionSet, typeOn(fragment, schema), isFirst)
+      }
+    }
+  }
+  for (const each of document.definitions) {
+    if (each.kind !== Kind.OPERATION_DEFINITION) continue
+    if (each.operation !== OperationTypeNode.QUERY) return 0
+    walk(each.selectionSet, schema.getQueryType() ?? undefined, true)
+  }
   return Number.isFinite(least) ? least : 0
 }
 
-/** Whether a field is one of an entity or of the root; in a fragment with a name that is not known. */
-function isFirst(ancestors: readonly (ASTNode | readonly ASTNode[])[]): boolean {
-  const above = ancestors.findLast(each => 'kind' in each && each.kind === Kind.FIELD)
-  return above === undefined || ('name' in above && 'value' in above.name && above.name.value === '_entities')
+function typeOn(
+  { typeCondition }: InlineFragmentNode | FragmentDefinitionNode,
+  schema: GraphQLSchema,
+): GraphQLNamedType | undefined {
+  return typeCondition && schema.getType(typeCondition.name.value)
 }
 
 function secondsIn(typeDefs: DocumentNode): Seconds {

@@ -18,6 +18,8 @@ describe('periods', () => {
       '2026-04-01',
     ])
     expect(periodsWithin('YEAR', '2025-01-02', '2026-12-31')).toEqual([])
+    expect(periodsWithin('MONTH', '9999-12-31', '2026-11-01')).toEqual([])
+    expect(piecesOf('MONTH', '9999-12-31', '2026-11-01')).toEqual([])
   })
 
   it('make up all that lies whole between two days, without a gap, none of them twice, in as few pieces as there can be', () => {
@@ -124,5 +126,19 @@ describe('a table', () => {
     const [cents = 0, count = 0] = quarter?.figures['["north"]'] ?? []
     expect(Math.abs(cents - 279_000_00)).toBeLessThan(15_000_00)
     expect(Math.abs(count - 188)).toBeLessThan(12)
+  })
+
+  it('does not tell of nine people, however many records each of them has', () => {
+    const by = (people: number, each: number): CubeRow<Dimension>[] =>
+      Array.from({ length: people }, (_, at) => ({
+        ...{ month: '2025-01-01', keys: { SHOP: 'a' }, count: each, key: at, person: `person ${at}` },
+      }))
+    const told = (of: readonly CubeRow<Dimension>[], secret: number) =>
+      releasedTable(cube as CubeDefinition, { by: ['SHOP'], finest: 'MONTH' }, of, months, String(secret)).flatMap(
+        ({ figures }) => Object.values(figures).map(([value]) => value),
+      )
+    const secrets = Array.from({ length: 100 }, (_, secret) => secret)
+    expect(secrets.flatMap(secret => told(by(9, 20), secret))).toEqual([])
+    expect(secrets.flatMap(secret => told(by(60, 2), secret)).length).toBe(200)
   })
 })

@@ -34,7 +34,7 @@ export async function seed(
   const tables = [...metroMap(plan, on), ...demand(plan, on), ...participants(plan, on)]
   await sql.begin(async transaction => {
     await transaction`set local statement_timeout = 0`
-    await transaction.unsafe(`truncate ${tables.map(([table]) => table).join(', ')}`)
+    await transaction.unsafe(`truncate released_progress, ${tables.map(([table]) => table).join(', ')}`)
     for (const [table, columns, rows] of tables) await copyRows(transaction, table, columns, rows)
   })
   await vacuumAnalyze(sql)

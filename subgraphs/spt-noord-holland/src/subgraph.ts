@@ -6,6 +6,7 @@ import { seeding } from '../db/seed.ts'
 import { type Context, contextOf } from './context.ts'
 import { candidatesAreErased } from './erasure.ts'
 import { rowSettings } from './policy.ts'
+import { releaseProgress } from './release-progress.ts'
 import { resolvers } from './resolvers/index.ts'
 
 const here = join(import.meta.dirname, '..')
@@ -19,6 +20,7 @@ export function sptNoordHollandSubgraph(config: SubgraphConfig, day: () => strin
     migrations: join(here, 'db', 'migrations'),
     seeding,
     reads: [candidatesAreErased],
+    daily: { 'progress is released': statements => releaseProgress(statements, day()) },
     rowSettings,
     context: scope => contextOf(scope, day()),
   }

@@ -27,11 +27,12 @@ import type {
   TrainingOutcomesFilter,
 } from './generated/schema.ts'
 
+/** Whoever is here can have several; of those who have gone nobody knows which are one's. */
 const ENROLLED = `
-  select training, branch, region, province, started_on, completed_on, dropped_on, programme, 'past ' || number as person
+  select training, branch, region, province, started_on, completed_on, dropped_on, programme, 'past ' || number as person, null as somebody
     from past_enrolments
   union all
-  select training, branch, region, province, started_on, completed_on, dropped_on, null, candidate from enrolments`
+  select training, branch, region, province, started_on, completed_on, dropped_on, null, candidate, candidate from enrolments`
 
 const HAPPENED = `
   select enrolled.*, kind, outcome, day from (${ENROLLED}) as enrolled
@@ -71,14 +72,14 @@ export const trainingOutcomes: CubeDefinition<TrainingOutcomesDimension> = {
   ],
   rows: async ({ rows }, from, to) => {
     const found = await rows<HappenedRow>(
-      `select date_trunc('month', day)::date as month, branch, outcome, kind, region, province, programme,
+      `select date_trunc('month', day)::date as month, branch, outcome, kind, region, province, programme, somebody,
           count(*)::int as count, sum(record_key(secret, person))::float8 as key
         from (${HAPPENED}) as happened, cube_secret where day >= $1 and day < $2
-        group by 1, branch, outcome, kind, region, province, programme`,
+        group by 1, branch, outcome, kind, region, province, programme, somebody`,
       [from, to],
     )
-    return found.map(({ month, count, key, branch, outcome, kind, region, province, programme }) => ({
-      ...{ month, count, key },
+    return found.map(({ somebody, month, count, key, branch, outcome, kind, region, province, programme }) => ({
+      ...{ month, count, key, person: somebody ?? undefined },
       keys: {
         ...{ OUTCOME: outcome, KIND: kind, PROGRAMME: programmeKey(programme) },
         ...{ BRANCH: branch ?? UNKNOWN, REGION: region ?? UNKNOWN, PROVINCE: province ?? UNKNOWN },
@@ -102,6 +103,7 @@ interface HappenedRow {
   region: string | null
   province: string | null
   programme: string | null
+  somebody: string | null
   count: number
   key: number
 }

@@ -2,6 +2,7 @@
 // figures can still be used. «npm run bench -- disclosure» prints what was measured.
 
 import { describe, expect, it } from 'vitest'
+import { acrossCubes } from './game/across.ts'
 import { attacks } from './game/attacks.ts'
 import { EXACT, figuresBy, play, RELEASED } from './game/guess.ts'
 import { bandOf } from './game/utility.ts'
@@ -9,14 +10,15 @@ import { demoWorld } from './game/world.ts'
 
 const world = demoWorld()
 const released = figuresBy(RELEASED)
+const all = [...attacks, ...acrossCubes]
 
 describe('whoever attacks released figures', () => {
-  it.each(attacks)('is hardly more often right than a coin: $name', ({ round, rounds, most }) => {
+  it.each(all)('is hardly more often right than a coin: $name', ({ round, rounds, most }) => {
     expect(play(round(world, released), rounds)).toBeLessThan(most)
   })
 
   // Or the games would prove nothing.
-  it.each(attacks.filter(({ isVain }) => !isVain))('would find out from exact figures: $name', ({ round }) => {
+  it.each(all.filter(({ isVain }) => !isVain))('would find out from exact figures: $name', ({ round }) => {
     const exact = figuresBy(EXACT)
     expect(play(round(world, exact), 500)).toBeGreaterThan(0.85)
   })

@@ -4,8 +4,9 @@
 import { expect, inject, it } from 'vitest'
 import { freePorts } from '../../mesh-setup.ts'
 import { barriers, browserHere, NO_BROWSER, openBrowser, picture } from '../../pages/browser.ts'
+import { ask } from '../ask.ts'
 import { gatewayBeside } from '../gateway-beside.ts'
-import { answered, DESK, openDashboard, PAPER, PHONE, textsOf } from './open-dashboard.ts'
+import { answered, DESK, inDutch, openDashboard, PAPER, PHONE, textsOf } from './open-dashboard.ts'
 
 const WIDER = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
 
@@ -66,6 +67,16 @@ if (browserHere === undefined) {
     90_000,
   )
 
+  it('leads to its figures as files where there is no script', async () => {
+    const { gatewayUrl } = inject('mesh')
+    const page = await browser.newPage({ javaScriptEnabled: false, locale: 'nl' })
+    await page.goto(gatewayUrl)
+    const links = await page.locator('#page a').all()
+    expect(links.length).toBe(3)
+    for (const link of links) expect((await fetch(`${gatewayUrl}${await link.getAttribute('href')}`)).status).toBe(200)
+    await page.close()
+  })
+
   it('changes language without losing what was chosen', async () => {
     const { page } = await openDashboard(browser, '/?branch=BOUW')
     await page.getByRole('link', { name: 'English' }).click()
@@ -75,6 +86,60 @@ if (browserHere === undefined) {
     expect(new URL(page.url()).searchParams.get('branch')).toBe('BOUW')
     expect(await page.getByRole('combobox', { name: 'Branch' }).inputValue()).toBe('BOUW')
     expect(await textsOf(page, '.headline dt')).toContain('Moves to Construction')
+    await page.close()
+  })
+
+  it('shows a quarter that the address names, and says of what is told of whole years only that there is no figure', async () => {
+    const { page } = await openDashboard(browser, '/?year=2025&quarter=2')
+    const { data } = await ask(
+      '{ moves(by: [], from: "2025-04-01", to: "2025-07-01") { cells { figure { value } } } }',
+      {},
+      { token: null },
+    )
+    const [moves = ''] = await textsOf(page, '.headline .item')
+    expect(moves).toContain(`Overstappen${inDutch(data.moves.cells[0].figure.value)}2e kwartaal 2025, stand`)
+    expect(await textsOf(page, '.lead')).toContainEqual(expect.stringContaining('In het 2e kwartaal van 2025 stapten'))
+    expect(await page.locator('.sankey').count()).toBe(1)
+    expect(await page.locator('.node.by').count()).toBe(0)
+    const period = page.getByRole('combobox', { name: 'Periode' })
+    expect(await period.inputValue()).toBe('2025-2')
+    await period.selectOption('2025-1')
+    await page.waitForURL(/year=2025&quarter=1/)
+    await answered(page)
+    await page.getByRole('combobox', { name: 'Branche' }).selectOption('BOUW')
+    await answered(page)
+    expect(await textsOf(page, '.stages strong')).toContain('geen cijfer')
+    expect(await textsOf(page, '.regions .content > .quiet')).toEqual([expect.stringContaining('hele jaren')])
+    expect(await page.locator('.unavailable').count()).toBe(0)
+    expect(await barriers(page)).toEqual([])
+    await picture(page, 'dashboard-quarter')
+    await page.close()
+  })
+
+  it('keeps the colours that somebody chose, on every page and before anything is painted', async () => {
+    const { page } = await openDashboard(browser, '/', { colorScheme: 'dark' })
+    const paper = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor')
+    const dark = await paper()
+    const light = page.getByRole('button', { name: 'Licht' })
+    await light.focus()
+    await page.keyboard.press('Enter')
+    expect(await light.getAttribute('aria-pressed')).toBe('true')
+    expect(await paper()).not.toBe(dark)
+    const chosen = await paper()
+    await page.getByRole('link', { name: 'Routes' }).click()
+    await page.waitForURL(/routes/)
+    // Also without the script of the page, which comes later.
+    await page.route('**/assets/routes-*.js', route => route.abort())
+    await page.reload()
+    expect(await paper()).toBe(chosen)
+    await page.unrouteAll()
+    await page.reload()
+    await page.getByRole('button', { name: 'Kleuren van het apparaat' }).click()
+    expect(await paper()).toBe(dark)
+    await page.getByRole('button', { name: 'Donker' }).click()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.evaluate('getComputedStyle(document.documentElement).colorScheme')).toBe('light')
+    expect(await page.locator('.colours').isVisible()).toBe(false)
     await page.close()
   })
 
@@ -147,7 +212,7 @@ if (browserHere === undefined) {
   it('says that no answer came, and asks again when it is told to', async () => {
     const { page } = await openDashboard(browser, '/')
     await page.route('**/graphql?**', route => route.abort())
-    await page.getByRole('combobox', { name: 'Jaar' }).selectOption({ index: 1 })
+    await page.getByRole('combobox', { name: 'Periode' }).selectOption({ index: 1 })
     await answered(page)
     expect(await textsOf(page, '.moves .instead p')).toEqual([expect.stringContaining('Er kwam geen antwoord')])
     expect(await barriers(page)).toEqual([])
@@ -156,6 +221,27 @@ if (browserHere === undefined) {
     await page.locator('.moves').getByRole('button', { name: 'Vraag opnieuw' }).click()
     await answered(page)
     expect(await page.locator('.moves .sankey').count()).toBe(1)
+    await page.close()
+  })
+
+  it('says of a choice that does not exist that it does not, and of no partner that it is missing', async () => {
+    const { page } = await openDashboard(browser, '/?branch=NERGENS')
+    expect(await textsOf(page, '.moves .instead p')).toEqual([expect.stringContaining('bestaat niet')])
+    expect(await page.locator('.lights .MISSING').count()).toBe(0)
+    expect(await textsOf(page, '.headline .big')).toEqual(Array(4).fill('geen cijfer'))
+    await page.close()
+  })
+
+  it('asks questions whose answers may be kept, whatever they hold', async () => {
+    const { page } = await openDashboard(browser, '/')
+    const kept = new Map<string, string | undefined>()
+    page.on('response', response => {
+      if (new URL(response.url()).pathname === '/graphql') kept.set(response.url(), response.headers()['cache-control'])
+    })
+    await page.reload()
+    await answered(page)
+    expect(kept.size).toBe(6)
+    for (const [url, said] of kept) expect(said, url).toMatch(/^public, max-age=\d+$/)
     await page.close()
   })
 

@@ -238,9 +238,12 @@ export type FundingScheme = {
   costItems?: Maybe<Array<CostItemKind>>;
   /** What there is to give in all, in euro cents; null when there is no ceiling. */
   ceilingCents?: Maybe<Scalars['Int']['output']>;
-  /** What has been promised up to today, in euro cents. */
+  /**
+   * What had been promised by the end of the month before, in euro cents. Of a scheme for the training of people it is a
+   * released figure: disturbed a little, rounded to 1,000 euro, and null where too few were given any.
+   */
   committedCents?: Maybe<Scalars['Int']['output']>;
-  /** What is left, in euro cents; null when there is no ceiling. */
+  /** What is left of the ceiling, in euro cents, by the same figure; null where that is, and when there is no ceiling. */
   remainingCents?: Maybe<Scalars['Int']['output']>;
   /** When applications are taken, as it stands today. */
   window?: Maybe<FundingWindow>;

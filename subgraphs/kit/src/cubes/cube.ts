@@ -44,11 +44,13 @@ export interface CubeRow<Dimension extends string = string> {
   month: string
   /** For every dimension that is not `of` another. */
   keys: Partial<Record<Dimension, string>>
-  /** How many records; of people each one once. */
+  /** How many records. */
   count: number
+  /** Whose they all are, where one person can have several; left out: each is somebody else's. */
+  person?: string | undefined
   /** `sum(record_key(secret, …))::float8`, over what names whom each record is about: see migrations/0003-cubes.sql. */
   key: number
-  /** Of money only: all of it together, the largest of one record, and from whom or to whom it goes. */
+  /** Of money only: all of it together, the largest of one record or person, and from whom or to whom it goes. */
   cents?: number
   largestCents?: number
   party?: string

@@ -31,6 +31,8 @@ function isStart(step: Step, day: string): boolean {
 /** The periods that lie whole between two days. */
 export function periodsWithin(step: Step, from: string, to: string): Period[] {
   const found: Period[] = []
+  // What lies behind the last day that there is compares as if it lay before the others.
+  if (from >= to) return found
   let start = isStart(step, from) ? from : monthsOn(startOf(step, from), MONTHS[step])
   for (let end = monthsOn(start, MONTHS[step]); end <= to; end = monthsOn(end, MONTHS[step])) {
     found.push({ step, from: start, to: end })

@@ -6,6 +6,10 @@ export interface Place {
   count: number
   /** Of all records in it. */
   key: number
+  /** Records that are each somebody else's. */
+  single: number
+  /** How many records each person has who can have several. */
+  byPerson: Map<string, number>
   cents: number
   largestCents: number
   /** Nobody where it is not about money. */
@@ -30,6 +34,8 @@ export function placesByPeriod(
     const place = placeIn(placesIn(months, row.month), JSON.stringify(keyOf.map(read => read(row))))
     place.count += row.count
     place.key = (place.key + row.key) % KEYS
+    if (row.person === undefined) place.single += row.count
+    else addTo(place.byPerson, row.person, row.count)
     if (row.cents === undefined) continue
     place.cents += row.cents
     place.largestCents = Math.max(place.largestCents, row.largestCents ?? row.cents)
@@ -69,7 +75,7 @@ function placesIn(periods: Map<string, Map<string, Place>>, from: string): Map<s
 function placeIn(places: Map<string, Place>, keys: string): Place {
   let place = places.get(keys)
   if (place === undefined) {
-    place = { count: 0, key: 0, cents: 0, largestCents: 0, byParty: new Map() }
+    place = { count: 0, key: 0, single: 0, byPerson: new Map(), cents: 0, largestCents: 0, byParty: new Map() }
     places.set(keys, place)
   }
   return place
@@ -78,11 +84,13 @@ function placeIn(places: Map<string, Place>, keys: string): Place {
 function add(place: Place, more: Place): void {
   place.count += more.count
   place.key = (place.key + more.key) % KEYS
+  place.single += more.single
+  for (const [person, count] of more.byPerson) addTo(place.byPerson, person, count)
   place.cents += more.cents
   place.largestCents = Math.max(place.largestCents, more.largestCents)
   for (const [party, cents] of more.byParty) addTo(place.byParty, party, cents)
 }
 
-function addTo(byParty: Map<string, number>, party: string, cents: number): void {
-  byParty.set(party, (byParty.get(party) ?? 0) + cents)
+function addTo(sums: Map<string, number>, name: string, more: number): void {
+  sums.set(name, (sums.get(name) ?? 0) + more)
 }

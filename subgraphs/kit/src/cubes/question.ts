@@ -34,7 +34,7 @@ export function askedOf<Dimension extends string>(
   // The names are those of the cube's dimensions.
   for (const dimension of Object.keys(where ?? {}) as Dimension[]) {
     const codes = where?.[dimension]
-    if (codes && codes.length > 0) chosen.set(dimension, known(cube, dimension, codes))
+    if (codes && codes.length > 0) chosen.set(dimension, [...new Set(known(cube, dimension, codes))])
   }
   const sliced = [...chosen].filter(([dimension]) => !by.some(each => each === dimension))
   const several = sliced.find(([, codes]) => codes.length > 1)

@@ -99,10 +99,16 @@ function figuresOf(
 }
 
 function figureOf({ unit }: CubeDefinition, place: Place, draw: (what: string) => number): ReleasedFigure | undefined {
-  const records = releasedCount(place.count, draw('records'))
+  const records = recordsIn(place, draw('records'))
   if (unit === 'COUNT' || records === undefined) return records === undefined ? undefined : [records]
   const cents = releasedCents({ ...place, byParty: [...place.byParty.values()] }, draw('cents'))
   return cents === undefined ? undefined : [cents, records]
+}
+
+/** Not told of fewer people than of records, however many records they have. */
+function recordsIn({ count, single, byPerson }: Place, draw: number): number | undefined {
+  const most = byPerson.values().reduce((found, each) => Math.max(found, each), 1)
+  return releasedCount(single + byPerson.size, draw) === undefined ? undefined : releasedCount(count, draw, most)
 }
 
 async function store(

@@ -11,7 +11,7 @@ const NOISE = 2.5
 /** And to a large one, as a share of it. */
 const NOISE_SHARE = 0.015
 /** What is added to money, in the largest amounts of one record. */
-const CENTS_NOISE = 1
+const CENTS_NOISE = 2.5
 /** What every number is rounded to. */
 export const COUNT_STEP = 5
 /** What money is rounded to, in cents. */
@@ -19,24 +19,24 @@ export const CENTS_STEP = 100_000
 /** The p% rule: the second largest party must not be able to tell the largest one's amount more exactly than this. */
 export const DOMINANCE = 0.1
 
-/**
- * Below this a number is not told after the noise. As far above the fewest as the noise can reach, so that who is told a
- * number learns no more than the noise lets through, also where ten would become nine.
- */
-const TOLD_FROM = FEWEST + Math.ceil(NOISE * FARTHEST)
-
 export interface Money {
   cents: number
-  /** Of one record. */
+  /** Of one record, or of one person where it is known whose records they are. */
   largestCents: number
   /** All of each party, in any order. */
   byParty: readonly number[]
 }
 
-/** The number as it may be told; undefined: it may not. */
-export function releasedCount(count: number, draw: number): number | undefined {
-  const perturbed = count + Math.round(draw * Math.max(NOISE, NOISE_SHARE * count))
-  return perturbed < TOLD_FROM ? undefined : roundedTo(COUNT_STEP, perturbed)
+/**
+ * The number as it may be told; undefined: it may not. Not told is what is below a threshold after the noise. That lies as
+ * far above the fewest as the noise can reach, so that who is told a number learns no more than the noise lets through, also
+ * where ten would become nine.
+ * @param most records of one person: all of them are hidden together.
+ */
+export function releasedCount(count: number, draw: number, most = 1): number | undefined {
+  const noise = NOISE * most
+  const perturbed = count + Math.round(draw * Math.max(noise, NOISE_SHARE * count))
+  return perturbed < FEWEST + Math.ceil(noise * FARTHEST) ? undefined : roundedTo(COUNT_STEP, perturbed)
 }
 
 /** The money as it may be told, where the number of its records is told. */

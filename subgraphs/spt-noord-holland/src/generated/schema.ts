@@ -106,8 +106,8 @@ export type SptNoordHollandRedundanciesArgs = {
 };
 
 /**
- * How far a programme has come (R19). Counted at the end of each month, and given out so that nobody shows in it: rounded down to
- * fives, null below ten.
+ * How far a programme has come (R19). Counted when a month is over, once, and given out so that nobody shows in it: disturbed a
+ * little, rounded to fives, and null where they are fewer than ten or just above.
  */
 export type SptNoordHollandProgress = {
   __typename?: 'SptNoordHollandProgress';
@@ -157,8 +157,8 @@ export type SptNoordHollandSkill = {
 };
 
 /**
- * Vouchers of one scheme in one region. Who has one is not known here. What is used is given out rounded down to fives, and null
- * below ten; so is what is left.
+ * Vouchers of one scheme in one region. Who has one is not known here. What is used is given out disturbed a little, rounded to
+ * fives, and null where it is fewer than ten or just above; so is what is left.
  */
 export type SptNoordHollandVoucher = {
   __typename?: 'SptNoordHollandVoucher';
@@ -168,9 +168,9 @@ export type SptNoordHollandVoucher = {
   region?: Maybe<Region>;
   /** How many there are for this region. */
   available: Scalars['Int']['output'];
-  /** How many are used, at least; null below ten. */
+  /** How many are used, about; null where they are few. */
   used?: Maybe<Scalars['Int']['output']>;
-  /** How many are left, at most; null where what is used is null. */
+  /** How many are left, about; null where what is used is null. */
   left?: Maybe<Scalars['Int']['output']>;
   /** The day on which they were counted. */
   asOf: Scalars['Date']['output'];

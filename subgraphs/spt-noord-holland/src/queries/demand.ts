@@ -35,9 +35,12 @@ export interface VoucherRow {
   available: number
   used: number
   countedOn: string
+  /** Nobody outside knows it. */
+  secret: string
 }
 
-const VOUCHER = 'scheme, region, available, used, counted_on as "countedOn"'
+const VOUCHER = `scheme, region, available, used, counted_on as "countedOn",
+  (select encode(sha256(secret || 'vouchers'), 'hex') from cube_secret) as secret`
 
 export function vouchersOf(session: Session, regions: readonly string[] | undefined): Promise<VoucherRow[]> {
   return session.rows(

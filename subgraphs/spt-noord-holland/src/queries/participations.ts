@@ -44,6 +44,6 @@ export interface Counts {
 }
 
 /** Of everybody, whoever asks; to be shown to nobody as they are. */
-export function countParticipations(session: Session, until: string): Promise<Counts[]> {
+export function countParticipations(session: Pick<Session, 'rows'>, until: string): Promise<Counts[]> {
   return session.rows('select programme, joined, placed, went_on as "wentOn" from count_participations($1)', [until])
 }

@@ -5,10 +5,10 @@ import type { Resolvers } from '../generated/schema.ts'
 import { recordNumber } from '../identity.ts'
 import { combinationsOf, entryJobsOf, redundanciesOf, vouchersOf } from '../queries/demand.ts'
 import { allLines, allModules } from '../queries/metro-map.ts'
-import { countParticipations } from '../queries/participations.ts'
+import { readProgress } from '../release-progress.ts'
 import { endOfMonthBefore } from '../rules/end-of-month-before.ts'
 import { definitionOfProgress, inRegister, progressOf } from '../rules/progress.ts'
-import { released } from '../rules/released.ts'
+import { vouchersUsed } from '../rules/vouchers-used.ts'
 
 /** There is one, and what hangs on it is read field by field. */
 export type ServicePointNoordHolland = Record<never, never>
@@ -32,8 +32,8 @@ export const servicePoint = {
   SptNoordHolland: {
     servicePoint: () => ({ code: CODE }),
     programmes: async (_, args, { session, today }) => {
-      const asOf = endOfMonthBefore(today)
-      return progressOf(await countParticipations(session, asOf), asOf, readList('codes', args.codes))
+      const { figures = {}, until = endOfMonthBefore(today) } = (await readProgress(session)) ?? {}
+      return progressOf(figures, until, readList('codes', args.codes))
     },
     combinations: (_, args, context, info) =>
       newestFirst(context, info, args, readFirst(args.first, 10, LARGEST_PAGE), {
@@ -84,10 +84,10 @@ export const servicePoint = {
   SptNoordHollandVoucher: {
     scheme: ({ scheme }) => ({ id: scheme }),
     region: ({ region }) => ({ code: region }),
-    used: ({ used }) => released(used),
-    left: ({ available, used }) => {
-      const shown = released(used)
-      return shown === null ? null : available - shown
+    used: voucher => vouchersUsed(voucher),
+    left: voucher => {
+      const shown = vouchersUsed(voucher)
+      return shown === null ? null : voucher.available - shown
     },
     asOf: ({ countedOn }) => countedOn,
   },

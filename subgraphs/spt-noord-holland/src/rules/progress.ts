@@ -1,8 +1,11 @@
-/** How far a programme has come: its counts as they may be shown, with the words that say what they are (R19). */
+/** How far a programme has come: its figures as they were released, with the words that say what they are (R19). */
 import type { Language } from '@overstap/kit'
 import type { SptNoordHollandProgrammeCode } from '../generated/schema.ts'
-import type { Counts } from '../queries/participations.ts'
-import { released } from './released.ts'
+
+export const stages = ['joined', 'placed', 'wentOn'] as const
+
+/** A stage that is not in it was not told. */
+export type Told = Partial<Record<(typeof stages)[number], number>>
 
 export interface Progress {
   code: SptNoordHollandProgrammeCode
@@ -22,22 +25,21 @@ export const inRegister: Readonly<Record<SptNoordHollandProgrammeCode, string>> 
 
 /** In the order of `inRegister`; a programme that nobody joined has no figures. */
 export function progressOf(
-  counted: readonly Counts[],
+  told: Partial<Record<SptNoordHollandProgrammeCode, Told>>,
   asOf: string,
   only: readonly SptNoordHollandProgrammeCode[] | undefined,
 ): Progress[] {
-  const byProgramme = new Map(counted.map(counts => [counts.programme, counts]))
   // The keys are those of the record.
   const codes = Object.keys(inRegister) as SptNoordHollandProgrammeCode[]
   return codes
     .filter(code => only === undefined || only.includes(code))
     .map(code => {
-      const { joined = 0, placed = 0, wentOn = 0 } = byProgramme.get(code) ?? {}
-      return { code, asOf, joined: released(joined), placed: released(placed), wentOn: released(wentOn) }
+      const { joined = null, placed = null, wentOn = null } = told[code] ?? {}
+      return { code, asOf, joined, placed, wentOn }
     })
 }
 
 export const definitionOfProgress: Readonly<Record<Language, string>> = {
-  nl: 'Mensen die tot en met de peildag aan het programma begonnen; van hen wie tot en met die dag in een baan begon, en wie aan een tweede module begon. Naar beneden afgerond op vijftallen; onder de tien niet getoond.',
-  en: 'People who joined the programme by the day of counting; of those, who started in a job by that day, and who started a second module. Rounded down to fives; not shown below ten.',
+  nl: 'Mensen die tot en met de peildag aan het programma begonnen; van hen wie tot en met die dag in een baan begon, en wie aan een tweede module begon. Licht verstoord en afgerond op vijftallen; minder dan tien, nul, en een deel net boven tien worden niet getoond.',
+  en: 'People who joined the programme by the day of counting; of those, who started in a job by that day, and who started a second module. Disturbed a little and rounded to fives; fewer than ten, none, and some just above ten are not shown.',
 }

@@ -46,6 +46,8 @@ export interface Figures {
   told(count: number, secret: string, ...place: readonly string[]): number | undefined
   /** Of awards, each to another party. */
   toldCents(awards: readonly number[], secret: string): number | undefined
+  /** The same with a draw of its own for each place. */
+  toldMoney(money: Money, secret: string, ...place: readonly string[]): number | undefined
   /** How much more likely it is that this is told of `one` than of `other`, as a logarithm. */
   evidence(value: number | undefined, one: number, other: number): number
 }
@@ -69,6 +71,7 @@ export function figuresBy(rules: Rules): Figures {
       const cents = awards.reduce((sum, each) => sum + each, 0)
       return rules.cents({ cents, largestCents: Math.max(...awards), byParty: awards }, drawFor(secret, 'cents'))
     },
+    toldMoney: (money, secret, ...place) => rules.cents(money, drawFor(secret, ...place)),
     evidence: (value = SUPPRESSED, one, other) => {
       const likely = (count: number) => (likelihoods(count).get(value) ?? 0) + NEVER
       return Math.log(likely(one) / likely(other))

@@ -34,7 +34,7 @@ export interface World {
 export const YEAR = '2025-01-01'
 export const YEAR_BEFORE = '2024-01-01'
 const TODAY = '2026-11-21'
-const DEMO = { candidates: 2000, vacancies: 600, seed: 1, today: TODAY }
+export const DEMO = { candidates: 2000, vacancies: 600, seed: 1, today: TODAY }
 
 export function demoWorld(): World {
   const rows = [...people()]
@@ -77,12 +77,12 @@ function* people(): Generator<CubeRow> {
   }
 }
 
-function stepsOf(cube: CubeDefinition, table: CubeTable, rows: readonly CubeRow[]) {
+export function stepsOf(cube: CubeDefinition, table: CubeTable, rows: readonly CubeRow[]) {
   const byStep = placesByPeriod(cube, table, rows)
   return new Map(fromStep(table.finest).map(step => [step, byStep(step)]))
 }
 
-function keyOf({ dimensions }: CubeDefinition, dimension: string, { keys }: CubeRow): string {
+export function keyOf({ dimensions }: CubeDefinition, dimension: string, { keys }: CubeRow): string {
   const of = dimensions[dimension]?.of
   return of ? of.keyOf(keys[of.dimension] ?? '') : (keys[dimension] ?? '')
 }

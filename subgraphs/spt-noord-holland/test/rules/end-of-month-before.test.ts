@@ -1,18 +1,6 @@
-// What is counted about people, as anybody may see it.
+// Up to when people are counted.
 import { expect, it } from 'vitest'
 import { endOfMonthBefore } from '../../src/rules/end-of-month-before.ts'
-import { released } from '../../src/rules/released.ts'
-
-it.each([
-  [0, null],
-  [9, null],
-  [10, 10],
-  [14, 10],
-  [15, 15],
-  [151, 150],
-])('%d is shown as %s', (count, shown) => {
-  expect(released(count)).toBe(shown)
-})
 
 it.each([
   ['2026-11-21', '2026-10-31'],
