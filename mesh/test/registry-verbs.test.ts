@@ -143,12 +143,39 @@ describe('what cannot be done', () => {
     expect(JSON.parse(stdout)).toEqual({ ok: false, error: { code, message: stderr.trim() } })
   })
 
+  test.each([['--format', 'xml'], ['--format=xml']])(
+    'is not done in part: %s %s is refused before a former token is good no more',
+    async (...words) => {
+      const { status, stdout, stderr } = await mesh(['invite', 'spt', '--owner', 'x', '--url', plug.url, ...words])
+      expect([status, stdout, stderr]).toEqual([1, '', expect.stringMatching(/^--format must be one of/)])
+      expect((await asOwner('whoami')).stdout).toMatch(/^kind +owner\nname +spt\n/)
+    },
+  )
+
   test('is told where no gateway is, and in production where no token is', async () => {
     const nowhere = await mesh(['list', '--format', 'json'], { OVERSTAP_GATEWAY: 'http://127.0.0.1:1' })
     expect([nowhere.status, JSON.parse(nowhere.stdout).error.message]).toEqual([1, expect.stringMatching(/reached/)])
     const untold = await mesh(['list'], { NODE_ENV: 'production' })
     expect([untold.status, untold.stdout]).toEqual([1, ''])
     expect(untold.stderr).toMatch(/^In production give a token/)
+  })
+})
+
+describe('who asks for help', () => {
+  test.each([[[]], [['--help']], [['help']], [['-h']]])('gets every verb with its words: %j', async words => {
+    const { status, stdout, stderr } = await mesh(words)
+    expect([status, stderr]).toEqual([0, ''])
+    for (const verb of ['check NAME', 'publish NAME', 'audit verify'])
+      expect(stdout).toContain(`npm run mesh -- ${verb}`)
+  })
+
+  test.each([
+    [['publish', '--help'], 'publish NAME'],
+    [['audit', 'trail', '-h'], 'audit trail'],
+  ])('%j gets that one, and nothing is done', async (words, usage) => {
+    const { status, stdout, stderr } = await mesh(words, { OVERSTAP_GATEWAY: 'http://127.0.0.1:1' })
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(new RegExp(`^ {2}npm run mesh -- ${usage}`))
   })
 })
 
