@@ -155,6 +155,10 @@ describe('what cannot be done', () => {
   test('is told where no gateway is, and in production where no token is', async () => {
     const nowhere = await mesh(['list', '--format', 'json'], { OVERSTAP_GATEWAY: 'http://127.0.0.1:1' })
     expect([nowhere.status, JSON.parse(nowhere.stdout).error.message]).toEqual([1, expect.stringMatching(/reached/)])
+    for (const OVERSTAP_GATEWAY of ['nonsense', 'localhost:4000']) {
+      const { status, stderr } = await mesh(['list'], { OVERSTAP_GATEWAY })
+      expect([status, stderr]).toEqual([1, expect.stringMatching(/^OVERSTAP_GATEWAY must be an address/)])
+    }
     const untold = await mesh(['list'], { NODE_ENV: 'production' })
     expect([untold.status, untold.stdout]).toEqual([1, ''])
     expect(untold.stderr).toMatch(/^In production give a token/)

@@ -48,8 +48,11 @@ export async function askRegistry<Answer>(
   )
 }
 
+/** @throws Error with a sentence for what is no address. */
 export function gatewayOf(env: NodeJS.ProcessEnv): string {
-  return env.OVERSTAP_GATEWAY || `http://127.0.0.1:${env.PORT || 4000}`
+  const gateway = env.OVERSTAP_GATEWAY || `http://127.0.0.1:${env.PORT || 4000}`
+  if (/^https?:$/.test(URL.parse(gateway)?.protocol ?? '')) return gateway
+  throw new Error(`OVERSTAP_GATEWAY must be an address such as http://127.0.0.1:4000, but it is «${gateway}».`)
 }
 
 export async function tokenOf(given: string | undefined): Promise<string> {
