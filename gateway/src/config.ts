@@ -103,7 +103,7 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
   const registry = given === undefined ? registryIn(env, production) : undefined
   return {
     host: env.HOST ?? '127.0.0.1',
-    port: wholeNumber('--port or PORT', args.port ?? env.PORT, 4000),
+    port: portIn(args.port ?? env.PORT),
     supergraph: readSupergraph(supergraphFile, named),
     supergraphFile: registry ? undefined : supergraphFile,
     registry,
@@ -140,6 +140,12 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
     engine: oneOf('--engine or ENGINE', ENGINES, args.engine ?? env.ENGINE, 'overstap'),
     logLevel: env.LOG_LEVEL ?? 'info',
   }
+}
+
+function portIn(text: string | undefined): number {
+  const port = wholeNumber('--port or PORT', text, 4000)
+  if (port > 65_535) throw new Error(`--port or PORT must be at most 65535, but it is «${text}».`)
+  return port
 }
 
 /** npm runs scripts in the repository; a file named from elsewhere is looked for where the command was typed, too. */
@@ -211,8 +217,19 @@ function relayInterval(env: NodeJS.ProcessEnv): number {
 
 /** A key made on the spot serves a gateway whose partners do not look at who is asking. */
 function signingKey(env: NodeJS.ProcessEnv, production: boolean): KeyObject {
-  if (env.GATEWAY_SIGNING_KEY) return createPrivateKey({ key: JSON.parse(env.GATEWAY_SIGNING_KEY), format: 'jwk' })
+  if (env.GATEWAY_SIGNING_KEY) return privateKeyIn(env.GATEWAY_SIGNING_KEY)
   if (production)
     throw new Error('GATEWAY_SIGNING_KEY must be set in production: a private Ed25519 key as JSON Web Key.')
   return generateKeyPairSync('ed25519').privateKey
+}
+
+/** Nothing of what it says stands in the error: that is for a log. */
+function privateKeyIn(text: string): KeyObject {
+  try {
+    const key = createPrivateKey({ key: JSON.parse(text), format: 'jwk' })
+    if (key.asymmetricKeyType === 'ed25519') return key
+  } catch {
+    // Said below, as for a key of another kind.
+  }
+  throw new Error('GATEWAY_SIGNING_KEY must be a private Ed25519 key as JSON Web Key, and it is something else.')
 }

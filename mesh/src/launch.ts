@@ -83,6 +83,7 @@ export function meshOn(options: MeshOptions): Mesh {
         [`${name.toUpperCase()}_DATABASE_URL`]: databaseUrl,
         [`${name.toUpperCase()}_SIGNING_KEY`]: JSON.stringify(keys.privateKey(`owner-${name}`)),
         [`${name.toUpperCase()}_CONTRACTS`]: env[`${name.toUpperCase()}_CONTRACTS`] ?? '',
+        [`${name.toUpperCase()}_POOL_SIZE`]: env[`${name.toUpperCase()}_POOL_SIZE`] ?? '',
         GATEWAY_PUBLIC_KEYS: JSON.stringify(keys.publicKeys('gateway')),
         OWNER_PUBLIC_KEYS: JSON.stringify(keys.ownerKeys(OWNERS)),
         SEED_DEMO: plan,
@@ -206,8 +207,11 @@ function forSources(name: OwnerName, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv 
 }
 
 /** What an operator may set for the gateway alone. */
-function forGateway(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const names = ['CORS_ORIGINS', 'ENGINE', 'INTROSPECTION', 'REGISTERED_OPERATIONS']
+export function forGateway(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const names = [
+    ...['CORS_ORIGINS', 'ENGINE', 'INTROSPECTION', 'REGISTERED_OPERATIONS'],
+    ...['KEEP_ANSWERS_S', 'CHECKS_PER_MINUTE', 'CHANGES_PER_HOUR'],
+  ]
   const groups = ['LIMIT_', 'BREAKER_', 'MOST_']
   const isForGateway = (name: string) => names.includes(name) || groups.some(group => name.startsWith(group))
   return Object.fromEntries(Object.entries(env).filter(([name]) => isForGateway(name)))

@@ -147,12 +147,22 @@ describe('registering that cannot be done', () => {
     [['none.graphql'], {}, /^The file «none.graphql» cannot be read\./],
     [['good.graphql', '--format', 'xml'], {}, /^--format must be one of table, json, github, but it is «xml»\./],
     [['good.graphql', '--token', 'guess'], {}, /refuses: The token is not one that this gateway believes/],
+    [['good.graphql'], { OVERSTAP_TOKEN: 'guess' }, /refuses: The token is not one that this gateway believes/],
+    [
+      ['good.graphql'],
+      { OVERSTAP_GATEWAY: '', PORT: '1' },
+      /^The gateway at http:\/\/127\.0\.0\.1:1 cannot be reached/,
+    ],
     [
       ['good.graphql'],
       { OVERSTAP_GATEWAY: 'http://127.0.0.1:1' },
       /^The gateway at http:\/\/127\.0\.0\.1:1 cannot be reached/,
     ],
-    [['good.graphql'], { NODE_ENV: 'production' }, /^In production give the token of an operator with --token\./],
+    [
+      ['good.graphql'],
+      { NODE_ENV: 'production' },
+      /^In production give the token of an operator with --token or OVERSTAP_TOKEN\./,
+    ],
   ])('is one sentence: %j', (words, env, sentence) => {
     const { status, stdout, stderr } = register(words, env)
     expect([status, stdout]).toEqual([1, ''])

@@ -157,10 +157,22 @@ describe('what cannot be done', () => {
     expect([twoLines.status, twoLines.stderr]).toEqual([1, expect.stringMatching(/^The token is not one word/)])
     expect((await mesh(['list'], { OVERSTAP_TOKEN: `${token}\r\n` })).status).toBe(0)
   })
+  test.each([['--format', 'xml'], ['--format=xml']])(
+    'is not done in part: %s %s is refused before a former token is good no more',
+    async (...words) => {
+      const { status, stdout, stderr } = await mesh(['invite', 'spt', '--owner', 'x', '--url', plug.url, ...words])
+      expect([status, stdout, stderr]).toEqual([1, '', expect.stringMatching(/^--format must be one of/)])
+      expect((await asOwner('whoami')).stdout).toMatch(/^kind +owner\nname +spt\n/)
+    },
+  )
 
   test('is told where no gateway is, and in production where no token is', async () => {
     const nowhere = await mesh(['list', '--format', 'json'], { OVERSTAP_GATEWAY: 'http://127.0.0.1:1' })
     expect([nowhere.status, JSON.parse(nowhere.stdout).error.message]).toEqual([1, expect.stringMatching(/reached/)])
+    for (const OVERSTAP_GATEWAY of ['nonsense', 'localhost:4000']) {
+      const { status, stderr } = await mesh(['list'], { OVERSTAP_GATEWAY })
+      expect([status, stderr]).toEqual([1, expect.stringMatching(/^OVERSTAP_GATEWAY must be an address/)])
+    }
     const untold = await mesh(['list'], { NODE_ENV: 'production' })
     expect([untold.status, untold.stdout]).toEqual([1, ''])
     expect(untold.stderr).toMatch(/^In production give a token/)
@@ -179,18 +191,28 @@ test('who reads no further has had enough', async () => {
   expect([await once(child, 'close'), told]).toEqual([[0, null], ''])
 })
 
-test('a verb says how it is typed', async () => {
-  expect(await mesh(['check', '--help'])).toMatchObject({
-    status: 0,
-    stdout: expect.stringMatching(/mesh -- check NAME/),
-  })
-  expect(await mesh(['--help'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/check NAME.*invite NAME/s) })
-})
-
 test('an operator invites another with the token of the one before at hand', async () => {
   const words = ['invite', 'other', '--owner', 'register:other', '--url', 'http://127.0.0.1:1/graphql']
   expect((await mesh(words, { OVERSTAP_TOKEN: token })).stdout).toMatch(/^overstap_publish_/)
   expect((await mesh(words, { OVERSTAP_TOKEN: token, NODE_ENV: 'production' })).status).toBe(1)
+})
+
+describe('who asks for help', () => {
+  test.each([[[]], [['--help']], [['help']], [['-h']]])('gets every verb with its words: %j', async words => {
+    const { status, stdout, stderr } = await mesh(words)
+    expect([status, stderr]).toEqual([0, ''])
+    for (const verb of ['check NAME', 'publish NAME', 'audit verify'])
+      expect(stdout).toContain(`npm run mesh -- ${verb}`)
+  })
+
+  test.each([
+    [['publish', '--help'], 'publish NAME'],
+    [['audit', 'trail', '-h'], 'audit trail'],
+  ])('%j gets that one, and nothing is done', async (words, usage) => {
+    const { status, stdout, stderr } = await mesh(words, { OVERSTAP_GATEWAY: 'http://127.0.0.1:1' })
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(new RegExp(`^ {2}npm run mesh -- ${usage}`))
+  })
 })
 
 describe('an owner', () => {

@@ -7,6 +7,7 @@ import { openKeys } from '../keys.ts'
 import { dataFolderOf, keysFileOf } from '../settings.ts'
 import { readTypedFile } from '../typed-file.ts'
 import { type Finding, FORMATS, type Format, formatOf, lineOf } from './findings.ts'
+import { gatewayOf } from './registry.ts'
 import type { Verb } from './verb.ts'
 
 export const operationsRegister: Verb = {
@@ -22,7 +23,7 @@ export const operationsRegister: Verb = {
     const format = formatOf(values.format)
     if (positionals.length === 0) throw new Error('Name at least one file: operations register dashboard.graphql')
     const documents = positionals.map(file => ({ name: file, text: readTypedFile(file) }))
-    const outcomes = await register(documents, values.token ?? (await operatorToken()))
+    const outcomes = await register(documents, values.token ?? (process.env.OVERSTAP_TOKEN || (await operatorToken())))
     process.stdout.write(`${told(outcomes, format)}\n`)
     return outcomes.some(({ errors }) => errors.length > 0) ? 2 : 0
   },
@@ -35,7 +36,7 @@ interface Outcome {
 }
 
 async function register(operations: { name: string; text: string }[], token: string): Promise<Outcome[]> {
-  const gateway = process.env.OVERSTAP_GATEWAY || 'http://127.0.0.1:4000'
+  const gateway = gatewayOf(process.env)
   const response = await fetch(new URL('/operations', gateway), {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
@@ -73,6 +74,6 @@ function told(outcomes: readonly Outcome[], format: Format): string {
 
 async function operatorToken(): Promise<string> {
   if (process.env.NODE_ENV === 'production')
-    throw new Error('In production give the token of an operator with --token.')
+    throw new Error('In production give the token of an operator with --token or OVERSTAP_TOKEN.')
   return issueToken(openKeys(keysFileOf(dataFolderOf(process.env))), { role: 'operator' })
 }

@@ -58,13 +58,11 @@ export async function askRegistry<Answer>(
   )
 }
 
-/** @throws Error with a sentence for whoever set the variable. */
+/** @throws Error with a sentence for what is no address. */
 export function gatewayOf(env: NodeJS.ProcessEnv): string {
-  const address = env.OVERSTAP_GATEWAY || `http://127.0.0.1:${env.PORT || 4000}`
-  if (/^https?:/.test(address) && URL.canParse(address)) return address
-  throw new Error(
-    `OVERSTAP_GATEWAY must be an address such as https://mesh.example, and the gateway would be at «${address}».`,
-  )
+  const gateway = env.OVERSTAP_GATEWAY || `http://127.0.0.1:${env.PORT || 4000}`
+  if (/^https?:$/.test(URL.parse(gateway)?.protocol ?? '')) return gateway
+  throw new Error(`OVERSTAP_GATEWAY must be an address such as http://127.0.0.1:4000, but it is «${gateway}».`)
 }
 
 /** Of what only operators may do: a publish token is for nothing of that, and in development an operator's is made. */

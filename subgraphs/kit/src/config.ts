@@ -120,7 +120,18 @@ function keysIn(set: unknown): JWK[] | undefined {
 /** A key made on the spot is good for a try-out: what it signed is void after a restart. */
 function signingKey(env: NodeJS.ProcessEnv, variable: string, production: boolean): KeyObject {
   const text = env[variable]
-  if (text) return createPrivateKey({ key: JSON.parse(text), format: 'jwk' })
+  if (text) return privateKeyIn(text, variable)
   if (production) throw new Error(`${variable} must be set in production: a private Ed25519 key as JSON Web Key.`)
   return generateKeyPairSync('ed25519').privateKey
+}
+
+/** Nothing of what it says stands in the error: that is for a log. */
+function privateKeyIn(text: string, variable: string): KeyObject {
+  try {
+    const key = createPrivateKey({ key: JSON.parse(text), format: 'jwk' })
+    if (key.asymmetricKeyType === 'ed25519') return key
+  } catch {
+    // Said below, as for a key of another kind.
+  }
+  throw new Error(`${variable} must be a private Ed25519 key as JSON Web Key, and it is something else.`)
 }

@@ -5,6 +5,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { type Contract, readContracts } from '@overstap/schema/contracts'
 
+/** No edition of a file. */
+const UNREAD = ''
+
 /**
  * @param file undefined: its owner gives nothing.
  * @param report is told when the file cannot be read any more; nothing is given then.
@@ -21,9 +24,10 @@ export function openContracts(file: string | undefined, report: (because: unknow
       edition = now
       contracts = readContracts(readFileSync(file, 'utf8'), file)
     } catch (fault) {
-      // Of what its owner wants now nothing is known, so nothing is given.
+      // Of what its owner wants now nothing is known, so nothing is given until it can be read.
       if (contracts.length > 0) report(fault)
       contracts = []
+      edition = UNREAD
     }
     return contracts
   }

@@ -45,6 +45,22 @@ describe('the contracts of an owner', () => {
     expect(contracts()).toMatchObject([{ to: 'painter' }])
   })
 
+  it('are read anew when the file is written over, by as many letters', () => {
+    const contracts = open()
+    write({ ...contract, to: 'painter' })
+    expect(contracts()).toMatchObject([{ to: 'painter' }])
+  })
+
+  it('are given again when the file is back as it was, untouched', () => {
+    const away = `${folder}-away`
+    const contracts = open()
+    renameSync(folder, away)
+    expect(contracts()).toEqual([])
+    renameSync(away, folder)
+    expect(contracts()).toMatchObject([contract])
+    expect(reports).toHaveLength(1)
+  })
+
   it.each([
     ['cannot be read', () => writeFileSync(file, '[{')],
     ['say something that cannot be right', () => write({ ...contract, until: 'for ever' })],
@@ -111,7 +127,7 @@ describe('a field that partners take', () => {
   it('is held against the contracts with the members that are asked, through fragments and other names', async () => {
     const fields = 'thingCase { a: size ...P __typename } ...T'
     const fragments = `
-      fragment T on Thing { thingCase { parts { weight ... on Part { colour } } maker { id name } } }
+      fragment T on Thing { thingCase { parts { ... on Part { colour } } maker { id name } } }
       fragment P on ThingCase { parts { w: weight } }`
     expect((await ask(fields, {}, undefined, fragments)).asked).toEqual([
       'Thing.thingCase maker parts.colour parts.weight size',

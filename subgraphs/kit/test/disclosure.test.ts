@@ -45,6 +45,18 @@ describe('a number of records', () => {
     )
   })
 
+  it.each([
+    [21, -2.4, undefined],
+    [22, -2.4, 15],
+    [100, 1, 105],
+    [100, -1, 100],
+    [1_000, 1, 1_015],
+    [1_000, -1, 985],
+    [100_000, 2, 103_000],
+  ])('of %i and the draw %d is told as %s: some records of a few, a share of many', (count, each, told) => {
+    expect(releasedCount(count, each)).toBe(told)
+  })
+
   it('is told or not by chance where ten begins, so that nobody sees nine become ten', () => {
     const told = (count: number) =>
       Array.from({ length: 4_000 }, (_, number) => releasedCount(count, drawFor('key', String(number)))).filter(
@@ -99,6 +111,15 @@ describe('money', () => {
     const told = [-1, 0, 1].map(each => releasedCents(money, each) ?? Number.NaN)
     expect(told).toEqual([100_000_00 - 6_000_00, 100_000_00, 100_000_00 + 6_000_00])
     for (const each of told) expect(each % CENTS_STEP).toBe(0)
+  })
+
+  it('is told from where the others together are a tenth of the largest party', () => {
+    expect(releasedCents(moneyOf([10_000_000, 5_000_000, 1_000_000]), 0)).toBe(16_000_000)
+    expect(releasedCents(moneyOf([10_000_000, 5_000_000, 999_999]), 0)).toBeUndefined()
+  })
+
+  it('is never below nothing', () => {
+    expect(releasedCents(moneyOf([45_000_000, 40_000_000, 15_000_000]), -FARTHEST)).toBe(0)
   })
 
   it.each([

@@ -70,6 +70,8 @@ const schema = buildSubgraphSchema({
     },
     Mutation: { rename: runs('Mutation.rename', person) },
     Person: { __resolveReference: runs('Person', person) },
+    // Some have to look it up.
+    Found: { __resolveType: async (value: { __typename: string }) => value.__typename },
   },
 })
 guardFields(schema, requirementsIn(typeDefs))

@@ -97,3 +97,12 @@ describe('a source behind a subgraph', () => {
     expect(() => read({ ...env, ...others })).toThrow('OWNER_PUBLIC_KEYS must give the keys of «register»')
   })
 })
+
+describe('a key to sign with that is none', () => {
+  const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' })
+  it.each(['a-secret', '{"kty":"OKP"}', JSON.stringify(rsa)])('is refused by its name, without what it says', text => {
+    const read = () => readConfig('register', 4020, { ...production, REGISTER_SIGNING_KEY: text })
+    expect(read).toThrow('REGISTER_SIGNING_KEY must be a private Ed25519 key')
+    expect(read).not.toThrow(text)
+  })
+})

@@ -62,6 +62,22 @@ describe('a hop', () => {
   })
 })
 
+describe('for whom a hop is asked', () => {
+  it('is a list of names for each field; what is none is for nobody', async () => {
+    const asked = { 'Candidate.matchCase': ['vacancies'], 'Candidate.level': 'vacancies', 'Candidate.skills': ['a', 7] }
+    const { recipients } = await verify(await hop(token({ for: asked })))
+    expect([...(recipients ?? [])]).toEqual([
+      ['Candidate.matchCase', ['vacancies']],
+      ['Candidate.level', []],
+      ['Candidate.skills', []],
+    ])
+  })
+
+  it.each([undefined, null, 'vacancies', 7])('is nobody where it says %j', async said => {
+    expect((await verify(await hop(token({ for: said })))).recipients).toEqual(new Map())
+  })
+})
+
 describe('a hop is good', () => {
   it.each([-29, 0, 29, 59])('%i seconds after it was signed: clocks may differ by half a minute', async seconds => {
     const clock = () => (now + seconds) * 1000
@@ -125,6 +141,12 @@ describe('a hop is refused', () => {
     for (time = now * 1000; time < (now + 70) * 1000; time += 500) {
       await expect(slow(replayed), String(time)).rejects.toThrow()
     }
+  })
+
+  it('from the minute on, whatever its expiry', async () => {
+    const clock = () => (now + 60) * 1000
+    const later = await hopVerifier('candidates', await keySet(gateway), { clock })
+    await expect(later(await hop(token({ exp: now + 3600 })))).rejects.toThrow('expired')
   })
 
   it('when it expires while it is verified', async () => {

@@ -53,6 +53,17 @@ describe('a signed text', () => {
     expect(payload.said).toHaveLength(2)
   })
 
+  it.each([
+    ['29 s ago', -29, true],
+    ['31 s ago', -31, false],
+    ['930 s ahead', 930, true],
+    ['931 s ahead', 931, false],
+  ])('that ends %s is believed for half a minute of difference between clocks', async (_, seconds, good) => {
+    const text = await saying({ exp: SECOND + seconds })
+    if (good) expect(read(text).maker).toBe('maker')
+    else expect(() => read(text)).toThrow(UnbelievableText)
+  })
+
   it('is the same text when it is said again within the minute, and another one later', () => {
     const at = (now: number) => textSigner('maker', keys.maker)([{ size: 1 }], ['reader'], now)[0]
     expect(at(NOW + 39_000)).toBe(at(NOW))

@@ -200,8 +200,12 @@ describe('somebody who has the database', () => {
     expect((await verify()).flaw).toMatchObject({ kind: 'UNSIGNED', sequence: 13 })
   })
 
-  it('cuts lines off and has the owner go on behind an end of her own making', async () => {
+  it.each([
+    ['that a stranger signed', ''],
+    ['that nobody signed', 'update processing_log_head set signature = null'],
+  ])('cuts lines off and has the owner go on behind an end of her own making, %s', async (_, statement) => {
     await rewrite(entries => entries.slice(0, 10), stranger)
+    if (statement) await sql.unsafe(statement)
     now += 60_000
     await open({ clock: () => now })
       .readings(question())

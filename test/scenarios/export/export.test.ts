@@ -1,5 +1,7 @@
 // Files, caches and dashboards over the whole mesh: what a spreadsheet gets is what the API says.
 
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { hashOfText } from '@overstap/schema/document-hash'
 import { expect, inject, it } from 'vitest'
 import { ask, operationText } from '../ask.ts'
@@ -40,6 +42,13 @@ it('the figures of the programmes are a table that Dutch Excel opens', async () 
   const figures = data.programmes.flatMap((each: { kpis: unknown[] }) => each.kpis)
   expect(rows.filter(each => each !== '')).toHaveLength(figures.length)
   expect(figures.length).toBeGreaterThan(5)
+})
+
+it.each(addresses())('the address that is written down has rows: %s', async address => {
+  const response = await get(address)
+  const text = await response.text()
+  expect([response.status, text.slice(0, 200)]).toEqual([200, expect.not.stringContaining('errors')])
+  expect(text.trimEnd().split('\n').length).toBeGreaterThan(2)
 })
 
 it('a list of several pages is one file, and what a walk through the API finds', async () => {
@@ -88,3 +97,13 @@ it('what rests on a person is neither kept nor a file', async () => {
   )
   expect([file.status, await file.json()]).toEqual([403, refusal])
 })
+
+/** In dashboards.md, and above the operations. */
+function addresses(): string[] {
+  const schema = join(import.meta.dirname, '../../../schema')
+  const operations = readdirSync(join(schema, 'operations')).map(file => join(schema, 'operations', file))
+  const texts = [join(schema, 'dashboards.md'), ...operations].map(file => readFileSync(file, 'utf8'))
+  const found = texts.flatMap(text => text.match(/\/export\/\w+\.\w+[^\s'"]*/g) ?? [])
+  // Of a list of one's own, which has to be registered first.
+  return [...new Set(found)].filter(address => !address.includes('/Employers.'))
+}

@@ -51,6 +51,17 @@ const cases: Case[] = [
     years: [2023],
     from: '2024-01-01',
   },
+  ...[2021, 2022, 2023, 2024].map(
+    (year): Case => ({
+      title: `whichever of the years that is: ${year}`,
+      hours: [2021, 2022, 2023, 2024].map(each => ({ year: each, hours: each === year ? 3000 : 900 })),
+      on: '2025-06-01',
+      outcome: 'met',
+      because: 'ONE_YEAR_AT_3000',
+      years: [year],
+      from: `${year + 1}-01-01`,
+    }),
+  ),
   {
     title: 'a single busy year at 2,999 changes nothing',
     hours: from2021(900, 900, 2999),

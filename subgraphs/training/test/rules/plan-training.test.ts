@@ -133,8 +133,14 @@ describe('planTraining', () => {
     )
   })
 
-  test('says so when a gap was too large to search through', () => {
-    expect(largeRequests.map(request => planTraining(request).exact)).not.toContain(true)
+  test.each([45, 30])('says so when a gap was too large to search through: %i skills', skills => {
+    const exact = largeRequests.map(request => planTraining({ ...request, gap: request.gap.slice(0, skills) }).exact)
+    expect(exact).not.toContain(true)
+  })
+
+  test('lists steps of one day by their id, whatever they cost and whatever they teach', () => {
+    const offers = [offer('c', ['aim'], 9, 1), offer('a', ['weld'], 5, 1), offer('b', ['turn'], 7, 1)]
+    expect(trainings(plan(['weld', 'turn', 'aim'], offers))).toEqual(['a', 'b', 'c'])
   })
 
   test('never plans worse when there is more to choose from', () => {
