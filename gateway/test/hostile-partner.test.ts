@@ -133,31 +133,12 @@ describe('an answer that is made to take long', () => {
     ])
   })
 
-  it('with values that are none of their type is told as often as anybody reads', async () => {
-    register.answer = people(many(200_000, { ...ANN, name: { no: 'text' } }))
-    const { data, errors } = await ask('{ people { name } }')
-    expect(data.people).toHaveLength(200_000)
-    expect(errors).toHaveLength(2_000)
-  })
-
   it('about one person who is in many places is not made into as many', async () => {
     register.answer = people(many(3_000, ANN))
     labels.answer = json({ data: { _entities: [{ friends: many(20_000, { id: '2', tag: 'b' }) }] } })
     const { data, errors } = await ask('{ people { name friends { id } } }')
     expect(data.people[2_999]).toEqual({ name: 'Ann', friends: null })
     expect(errors).toMatchObject([{ extensions: { code: 'SOURCE_BAD_RESPONSE', source: 'labels' } }])
-  })
-
-  it('with errors about one person who is in many places is told as often as anybody reads', async () => {
-    register.answer = people(many(3_000, ANN))
-    const wrong = (at: number) => ({
-      ...{ message: 'no', path: ['_entities', 0, 'friends', at, 'id'], extensions: { code: 'FORBIDDEN' } },
-    })
-    const errors = Array.from({ length: 2_000 }, (_, at) => wrong(at))
-    labels.answer = json({ data: { _entities: [{ friends: null }] }, errors })
-    const told = await ask('{ people { name friends { id } } }')
-    expect(told.data.people[2_999]).toEqual({ name: 'Ann', friends: null })
-    expect(told.errors).toHaveLength(2_000)
   })
 
   it('is one that leaves the others answered, however deep a value is', async () => {
@@ -183,7 +164,7 @@ describe('an error that says more than a reason', () => {
     }
     register.answer = json({ data: { people: null }, errors: [{ message: `\u001b[2J${'x'.repeat(1e6)}`, extensions }] })
     const { errors } = await ask('{ people { id } }')
-    expect(errors[0].message).toMatch(/^ \[2Jx{900,1000}$/)
+    expect(errors[0].message).toMatch(/^ \[2Jx{900,1000}…$/)
     expect(errors[0].extensions).toEqual({
       ...{ code: 'SOURCE_UNAVAILABLE', nearest: ['a'], path: [] },
       incidentId: expect.stringMatching(/^[\da-f-]{36}$/),

@@ -14,7 +14,7 @@ export interface PartnerAnswer {
 const LONGEST_REST_MS = 5_000
 
 /** Most lists and objects in one answer: to read millions takes seconds, in which nobody is answered. */
-const MOST_OBJECTS = 500_000
+const MOST_OBJECTS = 300_000
 /** Most errors that one answer may hold. Each is told to the client, which takes longer than to read it. */
 const MOST_ERRORS = 5_000
 
