@@ -18,12 +18,14 @@ const MONTHS = 3
 
 export function useChoices(): Choosing {
   const { chosen, choose } = useAddress()
-  const year = written(chosen('year'), /^(19|20)\d\d$/)
+  const named = written(chosen('year'), /^(19|20)\d\d$/)
+  const quarter = named && written(chosen('quarter'), /^[1-4]$/)
+  // Of a year that is not over, some figures would be of other months than others.
+  const year = quarter === undefined && Number(named) >= new Date().getUTCFullYear() ? undefined : named
   return {
     region: chosen('region'),
     branch: chosen('branch'),
-    year,
-    quarter: year && written(chosen('quarter'), /^[1-4]$/),
+    ...{ year, quarter },
     choose,
   }
 }

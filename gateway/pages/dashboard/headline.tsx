@@ -66,7 +66,8 @@ interface ItemProps {
 function Item({ name, release, asked: { answer }, children }: ItemProps) {
   const waits = answer.state === 'LOADING'
   const about = release && isReleased(release) ? release : undefined
-  const instead = release || answer.state === 'REFUSED' ? UNRELEASED : UNAVAILABLE
+  const isRefused = answer.state === 'REFUSED' || (answer.state === 'ANSWERED' && answer.missing.length === 0)
+  const instead = release || isRefused ? UNRELEASED : UNAVAILABLE
   return (
     <div class={waits ? 'item waits' : 'item'}>
       <dt>{name}</dt>

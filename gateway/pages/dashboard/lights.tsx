@@ -12,7 +12,7 @@ export interface LightSource {
   asOf: string | undefined
 }
 
-/** UNASKED: the gateway refused the question, and nothing is known of the partner. */
+/** UNASKED: the question was refused, and nothing is known of the partner. */
 type State = 'WAITING' | 'ANSWERS' | 'UNASKED' | 'MISSING'
 
 const WORDS = TEXTS.lights
@@ -30,7 +30,7 @@ export function Lights({ sources }: { sources: readonly LightSource[] }) {
 }
 
 function Light({ owner, asked: { answer }, asOf }: LightSource) {
-  const { state, at } = stateOf(owner, answer)
+  const { state, at } = stateOf(owner, answer, asOf)
   const answered = asOf === undefined ? WORDS.now : shownDay(asOf)
   return (
     <li class={state}>
@@ -45,10 +45,15 @@ function Light({ owner, asked: { answer }, asOf }: LightSource) {
 }
 
 /** `at`: when a partner was found missing. */
-function stateOf(owner: string, answer: Answer<unknown>): { state: State; at?: string | undefined } {
+function stateOf(
+  owner: string,
+  answer: Answer<unknown>,
+  asOf: string | undefined,
+): { state: State; at?: string | undefined } {
   if (answer.state === 'LOADING') return { state: 'WAITING' }
   if (answer.state === 'REFUSED') return { state: 'UNASKED' }
   if (answer.state === 'UNREACHED') return { state: 'MISSING' }
   const missing = answer.missing.find(({ name }) => name === owner)
-  return missing ? { state: 'MISSING', at: missing.asOf } : { state: 'ANSWERS' }
+  if (missing) return { state: 'MISSING', at: missing.asOf }
+  return { state: asOf === undefined && answer.refused ? 'UNASKED' : 'ANSWERS' }
 }

@@ -42,6 +42,7 @@ function why(answer: Came, nothing: string, notForCaller: string): Why {
   const { missing, refused } = answer
   if (refused?.code === 'UNAUTHENTICATED') return final(TEXTS.tokenNeeded)
   if (refused?.code === 'FORBIDDEN') return final(notForCaller)
+  if (refused?.code === 'BAD_USER_INPUT') return final(TEXTS.noSuchChoice)
   if (missing.length > 0) return { text: TEXTS.missing(ownersIn(missing)), canChange: true }
   if (refused) return { text: TEXTS.refused(refused.because), canChange: true }
   return final(nothing)

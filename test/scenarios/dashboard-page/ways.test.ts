@@ -103,6 +103,10 @@ if (browserHere === undefined) {
     expect(await page.locator('.node.by').count()).toBe(0)
     const period = page.getByRole('combobox', { name: 'Periode' })
     expect(await period.inputValue()).toBe('2025-2')
+    // This year is not over.
+    const other = await openDashboard(browser, `/?year=${new Date().getUTCFullYear()}`)
+    expect(await other.page.getByRole('combobox', { name: 'Periode' }).inputValue()).toBe('')
+    await other.page.close()
     await period.selectOption('2025-1')
     await page.waitForURL(/year=2025&quarter=1/)
     await answered(page)
@@ -245,9 +249,11 @@ if (browserHere === undefined) {
     await page.close()
   })
 
-  it('says what the gateway says where it does not answer a question, and while it is asked that it is asked', async () => {
+  it('says of a region that does not exist that it does not, and while something is asked that it is asked', async () => {
     const { page } = await openDashboard(browser, '/?region=nergens')
-    expect(await textsOf(page, '.moves .instead p')).toEqual([expect.stringContaining('nergens')])
+    expect(await textsOf(page, '.moves .instead p')).toEqual([expect.stringContaining('bestaat niet')])
+    expect(await page.locator('.lights .MISSING').count()).toBe(0)
+    expect(await page.locator('.headline .unavailable').count()).toBe(0)
     const release = Promise.withResolvers<void>()
     await page.route('**/graphql?**', async route => {
       await release.promise
