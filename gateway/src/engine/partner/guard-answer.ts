@@ -47,7 +47,9 @@ class Guard {
 
   /** Leaves in `object` what was asked of its type, in its shape. */
   members(object: Fields, shape: ObjectShape, type: string): void {
-    const { byName, required } = shape.fieldsOf(type)
+    const { byName, required, typename } = shape.fieldsOf(type)
+    // Whoever leaves that out says what others are asked about no less clearly.
+    if (typename !== undefined && object.__typename === undefined) object.__typename = typename
     for (const name of required) if (object[name] === null || object[name] === undefined) this.#broken(name)
     for (const name in object) {
       const field = byName.get(name)
@@ -60,7 +62,7 @@ class Guard {
       if (field === null || value === null) continue
       if (field.personal) this.guarded.personal = true
       if (field.object === undefined && field.lists === 0) {
-        if (isNested(value) && isTooDeep(value)) object[name] = this.#broken(name)
+        if (isNested(value) && isNoValue(value, field)) object[name] = this.#broken(name)
         continue
       }
       this.#path.push(name)
@@ -74,7 +76,7 @@ class Guard {
     if (value === null || value === undefined) return null
     if (lists === 0) {
       if (field.object) return this.#object(value, field.object, field.type ?? '')
-      return isNested(value) && isTooDeep(value) ? this.#broken() : value
+      return isNested(value) && isNoValue(value, field) ? this.#broken() : value
     }
     if (!Array.isArray(value)) return this.#broken()
     const mayBeNull = field.nullable[field.lists - lists + 1]
@@ -138,6 +140,11 @@ class Guard {
     broken.push([...this.#path, ...step])
     return null
   }
+}
+
+/** A list or an object that is no value of its type: others would be asked about it as if it were one. */
+function isNoValue(value: object, { isPlain }: FieldShape): boolean {
+  return isPlain || isTooDeep(value)
 }
 
 /** Where keys are asked back, of whom an entity is must be said with it. */
