@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { askedDocument } from '../src/engine/partner/asked-document.ts'
 import { guardAnswer } from '../src/engine/partner/guard-answer.ts'
 import { json, type Partner } from './partner.ts'
-import { ANN, ask, elsewhere, labels, post, register, supergraph, told } from './people.ts'
+import { ANN, ask, BOB, elsewhere, labels, post, register, supergraph, told } from './people.ts'
 
 describe('T1: fields that nobody asked for', () => {
   it('overwrite nothing of their owner', async () => {
@@ -107,6 +107,24 @@ describe('T11: a caller who leaves', () => {
     await ended
     expect(await ask('{ __typename }')).toEqual({ data: { __typename: 'Query' } })
     expect([post.asked, labels.asked]).toEqual([[], []])
+  })
+})
+
+describe('an object that is referred to', () => {
+  it('is one of its type also where that is left out, and others are asked about it', async () => {
+    const { __typename: _, ...ann } = ANN
+    register.answer = json({ data: { people: [ann] } })
+    post.answer = json({ data: { _entities: [{ city: 'Assen' }] } })
+    expect(await ask('{ people { name city } }')).toEqual({ data: { people: [{ name: 'Ann', city: 'Assen' }] } })
+  })
+
+  it.each([{ no: 'tag' }, ['a']])('by %j is one about which nobody is asked', async tag => {
+    register.answer = json({ data: { people: [{ ...ANN, tag }, BOB] } })
+    post.answer = json({ data: { _entities: [{ city: 'Emmen' }] } })
+    const { data, errors } = await ask('{ people { name city } }')
+    expect(data.people[1]).toEqual({ name: 'Bob', city: 'Emmen' })
+    expect(told(post)).toEqual([{ representations: [{ __typename: 'Person', tag: 'b' }] }])
+    expect(errors[0].extensions).toMatchObject({ code: 'SOURCE_BAD_RESPONSE', source: 'register' })
   })
 })
 

@@ -11,10 +11,12 @@ import {
   getNamedType,
   getNullableType,
   isAbstractType,
+  isEnumType,
   isInterfaceType,
   isLeafType,
   isListType,
   isObjectType,
+  isSpecifiedScalarType,
   Kind,
   type SelectionSetNode,
 } from 'graphql'
@@ -30,6 +32,8 @@ export interface FieldShape {
   /** The type of its objects; undefined where it holds values of their own. */
   type: string | undefined
   object: ObjectShape | undefined
+  /** Whether its values are texts, numbers and the like, and never lists or objects. */
+  isPlain: boolean
   /** Whether its values are about a person. */
   personal: boolean
   /** Which member of a representation it must be equal to; undefined where it says something else. */
@@ -41,6 +45,8 @@ interface Fields {
   byName: ReadonlyMap<string, FieldShape | null>
   /** Those that have to be there, and not null. */
   required: readonly string[]
+  /** What an object is that was asked for its type and does not say it; undefined where that is not asked, or not known. */
+  typename: string | undefined
   /** Those that say of whom an object is: without them nobody knows. */
   keysBack: readonly string[]
 }
@@ -82,6 +88,7 @@ export class ObjectShape {
     const fields = {
       byName,
       required: isKnown ? names.filter(isRequired) : [],
+      typename: isKnown && byName.has('__typename') ? type : undefined,
       keysBack: mark === undefined ? [] : names.filter(each => each.startsWith(mark)),
     }
     this.#byType.set(type, fields)
@@ -140,7 +147,15 @@ export class ObjectShape {
     const tells = asked.every(each => this.#isAsItself(each)) ? name : undefined
     // A list of entities: of what type each is, its representation says.
     if (name === '_entities')
-      return { lists: 1, nullable: [false, true], type: undefined, object, personal: false, tells: undefined }
+      return {
+        lists: 1,
+        nullable: [false, true],
+        type: undefined,
+        object,
+        isPlain: false,
+        personal: false,
+        tells: undefined,
+      }
     const definition = definitionOf(first?.parent, name)
     if (definition === undefined) return null
     const type = getNamedType(definition.type)
@@ -151,6 +166,7 @@ export class ObjectShape {
       nullable,
       type: isLeaf ? undefined : type.name,
       object: isLeaf ? undefined : object,
+      isPlain: isLeaf && (isEnumType(type) || isSpecifiedScalarType(type)),
       personal: isLeaf && (isPersonal(definition) || isPersonal(first?.parent)),
       tells,
     }

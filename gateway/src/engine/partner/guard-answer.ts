@@ -50,7 +50,9 @@ class Guard {
 
   /** Leaves in `object` what was asked of its type, in its shape. */
   members(object: Fields, shape: ObjectShape, type: string): void {
-    const { byName, required } = shape.fieldsOf(type)
+    const { byName, required, typename } = shape.fieldsOf(type)
+    // Whoever leaves that out says what others are asked about no less clearly.
+    if (typename !== undefined && object.__typename === undefined) object.__typename = typename
     for (const name of required) if (object[name] === null || object[name] === undefined) this.#broken(name)
     for (const name in object) {
       const field = byName.get(name)
@@ -62,7 +64,10 @@ class Guard {
       const value = object[name]
       if (field === null || value === null) continue
       if (field.personal) this.guarded.personal = true
-      if (field.object === undefined && field.lists === 0 && typeof value !== 'object') continue
+      if (field.object === undefined && field.lists === 0) {
+        if (isNested(value) && isNoValue(value, field)) object[name] = this.#broken(name)
+        continue
+      }
       this.#path.push(name)
       const isEntities = this.#path.length === 1 && this.#representations.has(name)
       object[name] = isEntities ? this.#entities(value, field, name) : this.#shaped(value, field, field.lists)
@@ -72,10 +77,13 @@ class Guard {
 
   #shaped(value: unknown, field: FieldShape, lists: number): unknown {
     if (value === null || value === undefined) return null
-    if (lists === 0) return field.object ? this.#object(value, field.object, field.type ?? '') : this.#value(value)
+    if (lists === 0) {
+      if (field.object) return this.#object(value, field.object, field.type ?? '')
+      return isNested(value) && isNoValue(value, field) ? this.#broken() : value
+    }
     if (!Array.isArray(value)) return this.#broken()
     const mayBeNull = field.nullable[field.lists - lists + 1]
-    if (mayBeNull && lists === 1 && field.object === undefined) return this.#value(value)
+    if (mayBeNull && lists === 1 && field.object === undefined && !value.some(isNested)) return value
     for (let index = 0; index < value.length; index++) {
       const member: unknown = value[index]
       if (!mayBeNull && (member === null || member === undefined)) this.#broken(index)
@@ -84,11 +92,6 @@ class Guard {
       this.#path.pop()
     }
     return value
-  }
-
-  /** Of what holds no objects of the schema; what a scalar is made of is its owner's business. */
-  #value(value: unknown): unknown {
-    return isDeep(value) ? this.#broken() : value
   }
 
   #object(value: unknown, shape: ObjectShape, type: string): Fields | null {
@@ -135,6 +138,11 @@ class Guard {
   }
 }
 
+/** A list or an object that is no value of its type: others would be asked about it as if it were one. */
+function isNoValue(value: object, { isPlain }: FieldShape): boolean {
+  return isPlain || isDeep(value)
+}
+
 /** Where keys are asked back, of whom an entity is must be said with it. */
 function saysWhoseItIs(entity: unknown, shape: ObjectShape, type: string): boolean {
   if (!isObject(entity)) return true
@@ -142,17 +150,17 @@ function saysWhoseItIs(entity: unknown, shape: ObjectShape, type: string): boole
 }
 
 /** Without calling itself. */
-function isDeep(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
+function isDeep(value: object): boolean {
   let level: object[] = [value]
   for (let depth = 0; level.length > 0; depth++) {
     if (depth === DEEPEST_VALUE) return true
-    const below: object[] = []
-    for (const each of level)
-      for (const member of Object.values(each)) if (typeof member === 'object' && member !== null) below.push(member)
-    level = below
+    level = level.flatMap(each => Object.values(each).filter(isNested))
   }
   return false
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
