@@ -309,6 +309,18 @@ describe('nothing is kept', () => {
     expect(await isKept(`/graphql?query=${query}`, fresh())).toBe(false)
   })
 
+  it('that was asked before it was registered', async () => {
+    const text = 'query Later { branches { code name } }'
+    const headers = fresh()
+    expect((await get(`/graphql?query=${encodeURIComponent(text)}`, headers)).status).toBe(200)
+    await app.inject({
+      ...{ method: 'POST', url: '/operations', headers: { authorization: operator } },
+      payload: { operations: [{ name: 'later', text }] },
+    })
+    expect((await get(byHash(text), headers)).status).toBe(200)
+    expect(register.asked).toHaveLength(2)
+  })
+
   it('about a person, whoever asks and whatever the partner says', async () => {
     candidates.answer = keepable(() => ({ candidate: { __typename: 'Candidate', id: 'uwv-noord:1', level: 2 } }))
     const coach = { ...fresh(), authorization: await bearer('coach', { purpose: 'MEDIATION', regions: ['drenthe'] }) }

@@ -77,6 +77,19 @@ describe('a partner whose answer is partial', () => {
     })
   })
 
+  it.each([
+    ['that nobody asked about', ['_entities', 7, 'amount']],
+    ['that is none', ['_entities', 'amount']],
+    ['of which it does not say which', ['_entities']],
+  ])('may say that something is wrong with an entity %s, and it is told without a place', async (_, path) => {
+    shop.answer = json({ data: TWO })
+    stock.answer = json({ data: { _entities: [{ amount: 3 }, { amount: null }] }, errors: [failed(path)] })
+    const { data, errors } = await ask('{ products { name amount } }')
+    expect(data.products).toMatchObject([{ amount: 3 }, { amount: null }])
+    expect(errors).toHaveLength(1)
+    expect([errors[0].extensions.source, errors[0].path]).toEqual(['stock', undefined])
+  })
+
   it('may mix errors that it may speak of with others', async () => {
     const refusal = { message: 'No such label.', path: ['label'], extensions: { code: 'NOT_FOUND' } }
     shop.answer = json({ data: { label: null, slogan: null }, errors: [refusal, failed(['slogan'])] })
