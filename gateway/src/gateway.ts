@@ -93,6 +93,12 @@ import { serveMetrics } from './telemetry/metrics.ts'
 const BODY_LIMIT = 256 * 1024
 /** Longest time that a client may take to say what it asks. */
 const LONGEST_QUESTION_MS = 30_000
+/** And for its headers; Node takes the longer one of these two for both. */
+const LONGEST_HEADERS_MS = 10_000
+/** How often it is looked whether somebody takes longer, in milliseconds. */
+const LOOKS_EVERY_MS = 5_000
+/** Longest time in which nothing goes over a connection on which something should, such as an answer that nobody reads. */
+const LONGEST_STILL_MS = 120_000
 
 /** Opens a gateway that is ready to listen. Partners that are down do not stop it: nobody is asked at the start. */
 export async function openGateway(config: GatewayConfig): Promise<FastifyInstance> {
@@ -101,6 +107,8 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     requestTimeout: LONGEST_QUESTION_MS,
+    connectionTimeout: LONGEST_STILL_MS,
+    http: { connectionsCheckingInterval: LOOKS_EVERY_MS, headersTimeout: LONGEST_HEADERS_MS },
     frameworkErrors: badAddress,
     clientErrorHandler: badRequest,
     logger: logging('gateway', config.logLevel),
@@ -197,7 +205,9 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
     method: ['GET', 'POST'],
     exposeHeadRoute: false,
     url: '/graphql',
-    onRequest: async (_request, reply) => shedder.enter(reply),
+    onRequest: async () => shedder.refuseWhereFull(),
+    preHandler: async (_request, reply) => shedder.enter(reply),
+    onSend: async (_request, reply) => shedder.leave(reply),
     handler: answering({ apollo, judge: judgeRequest, budgetMs: config.requestBudgetMs }),
   })
   app.route({

@@ -1,8 +1,10 @@
 // When there is more to do than can be done, whoever can best wait is sent away first.
 
 import { generateKeyPairSync } from 'node:crypto'
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
 import { exportJWK, SignJWT } from 'jose'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { openGateway } from '../src/gateway.ts'
 import { gatewayConfig } from './config.ts'
 import { json, openPartner, type Partner } from './partner.ts'
@@ -89,6 +91,42 @@ it('those who can wait are sent away before those who cannot, with a time after 
   const metrics = await (await fetch(`${address}/metrics`)).text()
   for (const role of ['none', 'partner', 'unknown'])
     expect(metrics).toContain(`overstap_requests_shed_total{role="${role}"} 1`)
+})
+
+describe('nobody is kept out', () => {
+  const connections: Socket[] = []
+  afterAll(() => {
+    for (const each of connections) each.destroy()
+  })
+  const say = async (address: string, ...words: string[]) => {
+    const socket = connect(Number(new URL(address).port), '127.0.0.1')
+    connections.push(socket)
+    await once(socket, 'connect')
+    socket.pause()
+    for (const each of words) socket.write(each)
+  }
+  const head = (length: number) =>
+    `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n`
+
+  it('by those who take long to say what they ask', async () => {
+    const address = await gateway({ underWay: 4, loopDelayMs: 60_000, memory: 1 })
+    partner.answer = json({ data: { n1: [] } })
+    for (let count = 0; count < 20; count++) await say(address, head(100), '{')
+    // What they have said is read by now.
+    expect((await ask(address, 'none', 1)).status).toBe(200)
+    expect((await ask(address, 'none', 1)).status).toBe(200)
+  })
+
+  it('by those who do not read what they are answered', async () => {
+    const address = await gateway({ underWay: 4, loopDelayMs: 60_000, memory: 1 })
+    partner.answer = json({ data: { n1: [] } })
+    const body = JSON.stringify({ query: '{ __schema { types { description fields { description } } } }' })
+    const question = head(body.length) + body
+    for (let count = 0; count < 8; count++) await say(address, ...Array<string>(60).fill(question))
+    const metric = async () => /under_way (\d+)/.exec(await (await fetch(`${address}/metrics`)).text())?.[1]
+    await expect.poll(metric, { timeout: 20_000 }).toBe('0')
+    expect((await ask(address, 'none', 1)).status).toBe(200)
+  })
 })
 
 it('everybody is sent away where memory is short, and how the gateway is can still be asked', async () => {

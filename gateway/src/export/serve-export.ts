@@ -27,7 +27,7 @@ interface Options extends Asking {
   prepare: (wanted: Wanted) => Promise<Exported>
 }
 
-/** Longest time that a file may take: whoever reads slowly keeps others out. */
+/** Longest time that a file may take: whoever reads slowly holds what is kept for it. */
 const LONGEST_MS = 5 * 60_000
 const TYPES = { csv: 'text/csv; charset=utf-8; header=present', json: 'application/json; charset=utf-8' } as const
 
@@ -37,6 +37,8 @@ export function serveExport(app: FastifyInstance, { shedder, prepare, ...asking 
     exposeHeadRoute: false,
     url: '/export/:file',
     onRequest: async (_request, reply) => shedder.enter(reply),
+    // What follows the first page is asked as fast as it is read.
+    onSend: async (_request, reply) => shedder.leave(reply),
     handler: async (request, reply) => {
       const wanted = wantedIn(request.url)
       const viewer = await asking.enter(request)

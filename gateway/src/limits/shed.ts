@@ -36,8 +36,15 @@ export interface Shedder {
   shed: ReadonlyMap<Role | 'unknown', number>
   /** Questions that are not answered yet. */
   readonly underWay: number
-  /** Counts a question until it is answered. Where there is room for nobody, nobody looks who asks: throws as `admit`. */
+  /** Where there is room for nobody, nobody reads what is asked, nor looks who asks: throws as `admit`. */
+  refuseWhereFull(): void
+  /**
+   * Counts a question that has come to its end, until `leave` or until its connection closes: whoever takes long to say what
+   * it asks, or to read the answer, gives us nothing to do. Throws as `admit`.
+   */
   enter(reply: FastifyReply): void
+  /** The answer is there. */
+  leave(reply: FastifyReply): void
   /** @throws GraphQLError SOURCE_UNAVAILABLE (HTTP 503, Retry-After) where there is no room for this role. */
   admit(role: Role): void
 }
@@ -45,7 +52,7 @@ export interface Shedder {
 export function openShedder(app: FastifyInstance, limits: ShedLimits): Shedder {
   const shed = new Map<Role | 'unknown', number>()
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS })
-  let underWay = 0
+  const underWay = new Set<FastifyReply>()
   let ofMachine = 0
   const memory = openMemory()
   const delays: number[] = Array(LATE_LOOKS).fill(0)
@@ -64,24 +71,27 @@ export function openShedder(app: FastifyInstance, limits: ShedLimits): Shedder {
     delay.disable()
     memory.close()
   })
-  const pressure = () => Math.max(underWay / limits.underWay, ofMachine)
+  const pressure = () => Math.max(underWay.size / limits.underWay, ofMachine)
   const send = (role: Role | 'unknown') => {
     shed.set(role, (shed.get(role) ?? 0) + 1)
     // Whoever can wait longer is asked to.
     return noRoom(role === 'none' || role === 'dashboard' ? 2 : 1)
   }
+  const refuseWhereFull = () => {
+    if (pressure() > 1) throw send('unknown')
+  }
   return {
     shed,
     get underWay() {
-      return underWay
+      return underWay.size
     },
+    refuseWhereFull,
     enter: reply => {
-      underWay += 1
-      reply.raw.once('close', () => {
-        underWay -= 1
-      })
-      if (pressure() > 1) throw send('unknown')
+      underWay.add(reply)
+      reply.raw.once('close', () => underWay.delete(reply))
+      refuseWhereFull()
     },
+    leave: reply => void underWay.delete(reply),
     admit: role => {
       if (pressure() > ROOM[role]) throw send(role)
     },
