@@ -38,23 +38,23 @@ export function randomOperation(schema: GraphQLSchema, draw: GeneratorValue): Op
     const value = among(['$yes', '$no', 'true', 'false'])
     return ` @${among(['include', 'skip'])}(if: ${value})`
   }
+  const alias = () => (seldom(4) ? `${among(NAMES)}: ` : '')
   const selections = (type: GraphQLCompositeType, depth: number): string => {
     const fields = isUnionType(type) ? [] : Object.values(type.getFields()).filter(each => depth > 1 || isLeaf(each))
     const count = 1 + draw(fc.nat, MOST_FIELDS - 1)
     const chosen = Array.from({ length: count }, () => {
       const field = among(fields)
-      if (field === undefined || seldom(8)) return seldom(5) ? fragment(type, depth) : '__typename'
+      if (field === undefined || seldom(8)) return seldom(5) ? fragment(type, depth) : `${alias()}__typename`
       return seldom(6) ? fragment(type, depth) : selection(field, depth)
     })
     if (isAbstractType(type) && !seldom(2)) chosen.push(fragment(type, depth))
     return `{ ${chosen.join(' ')} }`
   }
   const selection = (field: GraphQLField<unknown, unknown>, depth: number): string => {
-    const alias = seldom(4) ? `${among(NAMES)}: ` : ''
     const given = field.args.flatMap(each => argument(each))
     const type = getNamedType(field.type)
     const below = isCompositeType(type) ? ` ${selections(type, depth - 1)}` : ''
-    return `${alias}${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${condition()}${below}`
+    return `${alias()}${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${condition()}${below}`
   }
   const argument = (each: GraphQLArgument): string[] =>
     isNonNullType(each.type) || seldom(1) ? [`${each.name}: ${literal(each.type)}`] : []
