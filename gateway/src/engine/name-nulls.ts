@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
 import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLError } from 'graphql'
+import { MOST_ERRORS } from './bounds.ts'
 import { holeText, type RequestContext } from './engine.ts'
 import { sourceOf } from './source-of.ts'
 
@@ -18,11 +19,15 @@ export function nameNulls(
   const { valueCompletion, ...extensions } = result.extensions ?? {}
   if (!Array.isArray(valueCompletion) || valueCompletion.length === 0) return result
   const incidentId = randomUUID()
-  const errors = valueCompletion.map((error: GraphQLError) => {
+  const told = new Set<string>()
+  const errors = valueCompletion.slice(0, MOST_ERRORS).map((error: GraphQLError) => {
     const { message, path = [] } = error
     const source = sourceOf(path, context.hops)
-    log.warn({ incidentId, source, path, fault: message }, `SOURCE_BAD_RESPONSE from ${source}`)
-    context.holes.push({ source, code: 'SOURCE_BAD_RESPONSE' })
+    if (!told.has(source)) {
+      log.warn({ incidentId, source, path, fault: message }, `SOURCE_BAD_RESPONSE from ${source}`)
+      context.holes.push({ source, code: 'SOURCE_BAD_RESPONSE' })
+    }
+    told.add(source)
     // The engine's own error in our words: a new one could be of another copy of graphql, whose path would get lost.
     return Object.assign(error, {
       message: holeText('SOURCE_BAD_RESPONSE', source),
