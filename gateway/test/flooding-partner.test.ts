@@ -1,11 +1,10 @@
-// A partner that says far more than anybody can use: its own part is lost, and nobody waits for it. Nor is anybody asked about
-// what it says of no one.
+// A partner that says far more than anybody can use: its own part is lost, and nobody waits for it.
 
 import { afterAll, describe, expect, it } from 'vitest'
 import { openGateway } from '../src/gateway.ts'
 import { gatewayConfig } from './config.ts'
 import { json, openPartner, type Partner } from './partner.ts'
-import { ANN, ask, BOB, post, register, supergraph, told } from './people.ts'
+import { ask, post, register, supergraph } from './people.ts'
 
 const many = (count: number, text: string) => Array(count).fill(text).join()
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
@@ -134,16 +133,5 @@ describe('a value of a scalar that is nested without an end', async () => {
       },
       errors: [{ path: ['people', 0, 'name'], extensions: { code: 'SOURCE_BAD_RESPONSE', source: 'register' } }],
     })
-  })
-})
-
-describe('a key', () => {
-  it.each([{ no: 'tag' }, ['a']])('that is %j is one about which nobody is asked', async tag => {
-    register.answer = json({ data: { people: [{ ...ANN, tag }, BOB] } })
-    post.answer = json({ data: { _entities: [{ city: 'Emmen' }] } })
-    const { data, errors } = await ask('{ people { name city } }')
-    expect(data.people[1]).toEqual({ name: 'Bob', city: 'Emmen' })
-    expect(told(post)).toEqual([{ representations: [{ __typename: 'Person', tag: 'b' }] }])
-    expect(errors[0].extensions).toMatchObject({ code: 'SOURCE_BAD_RESPONSE', source: 'register' })
   })
 })

@@ -9,6 +9,9 @@ import type { GraphQLError } from 'graphql'
 import { holeText, type RequestContext } from './engine.ts'
 import { sourceOf } from './source-of.ts'
 
+/** Most places that are told: each is an error of its own. */
+const MOST_TOLD = 1_000
+
 /** Turns what Apollo's engine notes in `extensions.valueCompletion` into errors that name the place and the source. */
 export function nameNulls(
   result: GatewayExecutionResult,
@@ -18,11 +21,15 @@ export function nameNulls(
   const { valueCompletion, ...extensions } = result.extensions ?? {}
   if (!Array.isArray(valueCompletion) || valueCompletion.length === 0) return result
   const incidentId = randomUUID()
-  const errors = valueCompletion.map((error: GraphQLError) => {
+  const told = new Set<string>()
+  const errors = valueCompletion.slice(0, MOST_TOLD).map((error: GraphQLError) => {
     const { message, path = [] } = error
     const source = sourceOf(path, context.hops)
-    log.warn({ incidentId, source, path, fault: message }, `SOURCE_BAD_RESPONSE from ${source}`)
-    context.holes.push({ source, code: 'SOURCE_BAD_RESPONSE' })
+    if (!told.has(source)) {
+      log.warn({ incidentId, source, path, fault: message }, `SOURCE_BAD_RESPONSE from ${source}`)
+      context.holes.push({ source, code: 'SOURCE_BAD_RESPONSE' })
+    }
+    told.add(source)
     // The engine's own error in our words: a new one could be of another copy of graphql, whose path would get lost.
     return Object.assign(error, {
       message: holeText('SOURCE_BAD_RESPONSE', source),
