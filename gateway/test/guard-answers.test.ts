@@ -69,6 +69,23 @@ describe('a change', () => {
       asked: undefined,
     }))
 
+  it('is made where a part of its outcome turns out to be hidden that may be null', () =>
+    expectCase(nobody, {
+      text: 'mutation { visit { ... on Visit { seen { ... on House { name } } house { name } } } }',
+      data: { visit: { seen: null, house: { name: 'Hut' } } },
+      places: [['visit', 'seen']],
+      asked:
+        'mutation { visit { guardedType: __typename ... on Visit { seen { guardedType: __typename ... on House { name } } house { name } } } }',
+    }))
+
+  it('is not made where a part of its outcome may turn out to be hidden that may not be null', () =>
+    expectCase(nobody, {
+      text: 'mutation { visit { ... on Visit { met { ... on House { name } } } } }',
+      data: { visit: null },
+      places: [['visit']],
+      asked: undefined,
+    }))
+
   it('is not made by who may not make it, and the others are', () =>
     expectCase(nobody, {
       text: 'mutation { move { id } visit { ... on Visit { house { name } } } }',

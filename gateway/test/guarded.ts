@@ -100,7 +100,7 @@ const DATA: Record<string, unknown> = {
   found: [HUT, BOB],
   person: BOB,
   people: [BOB],
-  visit: { __typename: 'Visit', house: HUT, host: BOB },
+  visit: { __typename: 'Visit', house: HUT, host: BOB, seen: BOB, met: HUT },
   move: BOB,
 }
 export const HOUSES: Source = {

@@ -5,13 +5,14 @@ import { expect, it } from 'vitest'
 import { freePorts } from '../../mesh-setup.ts'
 import { askOperation } from '../ask.ts'
 import { gatewayBeside } from '../gateway-beside.ts'
+import { VACANCY_WITHIN_REACH } from '../owner-down/operations.ts'
 
 const [port = 0] = await freePorts(1)
 const gatewayUrl = await gatewayBeside(port, { ENGINE: 'apollo' })
 
 it.each<[string, object]>([
   ['candidate-routes', { id: stories.electrician, first: 5, asOf: '2026-11-21' }],
-  ['vacancy-routes', { id: stories.vacanciesNearEmmen[0], first: 5 }],
+  ['vacancy-routes', { id: VACANCY_WITHIN_REACH, first: 5 }],
   ['disruption', { id: stories.bankruptcy }],
   [
     'may-apply',

@@ -24,6 +24,18 @@ const gateways = await Promise.all(
   }),
 )
 
+it('is asked about people who have routes, plans and money: of an empty list nobody is missed', () => {
+  const { routes } = healthy['vacancy-routes']?.data.vacancy ?? {}
+  expect(routes.nodes).toHaveLength(5)
+  for (const { trainingPlan, fundingPlan } of [
+    ...routes.nodes,
+    ...(healthy['candidate-routes']?.data.candidate.routes.nodes ?? []),
+  ])
+    expect([trainingPlan, fundingPlan]).not.toContain(null)
+  const [somebody] = healthy.disruption?.data.disruption.affected.page.nodes ?? []
+  expect(somebody.routes.nodes.length).toBeGreaterThan(0)
+})
+
 describe.each(gateways)('without %s', (down, gatewayUrl) => {
   it.each(Object.entries(operations))(
     '%s is the healthy answer without what only that owner knows',

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   buildSchema,
+  type DocumentNode,
   type FieldNode,
   type GraphQLObjectType,
   getNamedType,
@@ -14,6 +15,7 @@ import {
   parse,
   type SelectionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql'
 import { OWNERS, type OwnerName, ROOT } from '../../../mesh/src/settings.ts'
 import { namedTypeOf } from '../../../schema/house-rules/rule.ts'
@@ -52,10 +54,23 @@ type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 
 /** The healthy answer to `query` as it must be without `down`. */
 export function withoutOwner(query: string, healthy: Json, down: OwnerName): Json {
-  const operation = parse(query).definitions.find(each => each.kind === Kind.OPERATION_DEFINITION)
+  const operation = withoutFragments(parse(query)).definitions.find(each => each.kind === Kind.OPERATION_DEFINITION)
   const root = api.getQueryType()
   if (!operation || !root) throw new Error('There is nothing to ask.')
   return prune(operation.selectionSet, root, healthy, down)
+}
+
+/** The document with what its named fragments ask in their places. */
+function withoutFragments(document: DocumentNode): DocumentNode {
+  const fragments = new Map<string, SelectionSetNode>()
+  for (const each of document.definitions)
+    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each.selectionSet)
+  const writtenOut = (set: SelectionSetNode): SelectionNode[] =>
+    set.selections.flatMap(each => {
+      const fragment = each.kind === Kind.FRAGMENT_SPREAD ? fragments.get(each.name.value) : undefined
+      return fragment ? writtenOut(fragment) : [each]
+    })
+  return visit(document, { SelectionSet: set => ({ ...set, selections: writtenOut(set) }) })
 }
 
 function prune(selections: SelectionSetNode, type: GraphQLObjectType, value: Json, down: OwnerName): Json {
@@ -63,7 +78,7 @@ function prune(selections: SelectionSetNode, type: GraphQLObjectType, value: Jso
   if (value === null || typeof value !== 'object') return value
   const pruned: { [name: string]: Json } = {}
   for (const selection of selections.selections) {
-    if (selection.kind !== Kind.FIELD) throw new Error('The operations of the scenarios have no fragments.')
+    if (selection.kind !== Kind.FIELD) throw new Error('The operations of the scenarios have no inline fragments.')
     const name = selection.alias?.value ?? selection.name.value
     pruned[name] = fallsAway(type.name, selection, down) ? null : inside(selection, type, value[name] ?? null, down)
   }

@@ -3,13 +3,15 @@
 import { stories } from '@overstap/schema/region'
 import { describe, expect, inject, it } from 'vitest'
 import { ask, askOperation } from '../ask.ts'
+import { VACANCY_WITHIN_REACH } from '../owner-down/operations.ts'
 
 describe('routes to a vacancy', () => {
   it('come with who, what is missing, what closes it and what it costs', async () => {
-    for (const id of [...stories.vacanciesNearEmmen, stories.allroundWelderVacancy]) {
+    for (const id of [VACANCY_WITHIN_REACH, ...stories.vacanciesNearEmmen]) {
       const answer = await askOperation('vacancy-routes', { id })
       expect(answer.errors).toBeUndefined()
       expect(answer.data.vacancy.requirements.length).toBeGreaterThan(0)
+      if (id === VACANCY_WITHIN_REACH) expect(answer.data.vacancy.routes.nodes).toHaveLength(10)
       for (const route of answer.data.vacancy.routes.nodes) {
         expect(route.gap.length).toBeLessThanOrEqual(3)
         expect(route).toMatchObject({
