@@ -61,15 +61,6 @@ describe('an entity that is in the answer many times', () => {
     expect(errors).toHaveLength(1)
     expect(errors[0].extensions).toMatchObject({ code: 'SOURCE_BAD_RESPONSE', source: 'post' })
   })
-
-  it('has its errors told as far as anybody reads', async () => {
-    register.answer = others(1_000)
-    const error = { message: 'm', path: ['_entities', 0, 'city'] }
-    post.answer = json({ data: { _entities: [{ city: null }] }, errors: Array(4_000).fill(error) })
-    const { data, errors } = await ask(PEOPLE)
-    expect(data.people).toHaveLength(1_000)
-    expect(errors.length).toBeLessThanOrEqual(5_001)
-  })
 })
 
 describe('what a partner says in its own words', () => {
