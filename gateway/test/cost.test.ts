@@ -1,6 +1,6 @@
 import { getOperationAST, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { costOf } from '../src/limits/cost.ts'
+import { costOf, type ReckonedPlace } from '../src/limits/cost.ts'
 import { pricesOf } from '../src/limits/prices.ts'
 
 describe('the cost of a question', () => {
@@ -15,11 +15,11 @@ describe('the cost of a question', () => {
     type Person @cost(weight: "4") { name: String }
     union Thing = Shelf | Book`),
   )
-  const cost = (text: string, variables = {}) => {
+  const cost = (text: string, variables = {}, places?: Map<string, ReckonedPlace>) => {
     const document = parse(text)
     const operation = getOperationAST(document, undefined)
     if (!operation) throw new Error('There must be one operation.')
-    return costOf(document, operation, variables, prices)
+    return costOf(document, operation, variables, prices, places)
   }
 
   it.each<[string, number, object?]>([
@@ -43,5 +43,24 @@ describe('the cost of a question', () => {
     ['{ __typename __schema { queryType { name } types { fields { name } } } }', 100 * (1 + 5)],
   ])('%s is %i', (text, expected, variables) => {
     expect(cost(text, variables)).toBe(expected)
+  })
+
+  it.each<[string, Record<string, ReckonedPlace>]>([
+    [
+      '{ s: shelves { books { author { name } } } }',
+      {
+        s: { count: 7, each: 16 },
+        's.books': { count: 21, each: 5 },
+        's.books.author': { count: 21, each: 4 },
+      },
+    ],
+    [
+      '{ any { ... on Shelf { x: books { title } } ... on Book { x: author { name } } } }',
+      { any: { count: 1, each: 8 }, 'any.x': { count: 3, each: 4 } },
+    ],
+  ])('of %s is noted with its places, of two under one name the larger', (text, expected) => {
+    const places = new Map<string, ReckonedPlace>()
+    cost(text, {}, places)
+    expect(Object.fromEntries(places)).toMatchObject(expected)
   })
 })

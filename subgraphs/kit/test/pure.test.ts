@@ -23,6 +23,10 @@ describe('a set of records', () => {
     )
   })
 
+  it('holds the first number there may be, and the last', () => {
+    expect(unpackMembers('uwv-noord', packMembers('uwv-noord', [16_777_215, 0]))).toEqual([0, 16_777_215])
+  })
+
   it('holds a million members in less than 200 kB', () => {
     const everySecond = Array.from({ length: 1_000_000 }, (_, index) => index * 2 + (index % 7 === 0 ? 1 : 0))
     expect(JSON.stringify(packMembers('uwv-noord', everySecond)).length).toBeLessThan(200_000)
