@@ -99,6 +99,8 @@ const LONGEST_HEADERS_MS = 10_000
 const LOOKS_EVERY_MS = 5_000
 /** Longest time in which nothing goes over a connection on which something should, such as an answer that nobody reads. */
 const LONGEST_STILL_MS = 120_000
+/** Longest wish of languages that is passed on, in characters: of a longer one a partner could not read our headers. */
+const LONGEST_LANGUAGE = 1_000
 
 /** Opens a gateway that is ready to listen. Partners that are down do not stop it: nobody is asked at the start. */
 export async function openGateway(config: GatewayConfig): Promise<FastifyInstance> {
@@ -152,7 +154,9 @@ export async function openGateway(config: GatewayConfig): Promise<FastifyInstanc
   }
   const judgeRequest = async (request: FastifyRequest): Promise<Judged> => {
     const viewer = await enter(request)
-    const { context, ...asked } = await judge(viewer, questionOf(request), request.headers['accept-language'])
+    const wished = request.headers['accept-language']
+    const language = (wished?.length ?? 0) > LONGEST_LANGUAGE ? undefined : wished
+    const { context, ...asked } = await judge(viewer, questionOf(request), language)
     return { context, shareKey: shareKeyOf(request, asked, graphs.current.graph) }
   }
   const apollo = new ApolloServer<CallerContext>({

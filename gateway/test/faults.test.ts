@@ -30,12 +30,12 @@ afterAll(() => app.close())
 const query = '{ branches { code name } training(id: "opleiders:1") { id title } }'
 const TRAINING = { training: { id: 'opleiders:1', title: 'Lassen' } }
 
-async function ask(signal?: AbortSignal) {
+async function ask(signal?: AbortSignal, language = 'en') {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      'accept-language': 'en',
+      'accept-language': language,
       cookie: 'session=1',
       authorization: 'Basic x',
     },
@@ -180,6 +180,12 @@ describe('a hop', () => {
     expect(hop?.headers['accept-language']).toBe('en')
     expect(hop?.headers.cookie).toBeUndefined()
     expect(hop?.headers.authorization).toBeUndefined()
+  })
+
+  it('has room for what we say: a wish of languages that is longer than any is not passed on', async () => {
+    register.answer = json({ data: BRANCHES })
+    expect((await ask(undefined, 'en,'.repeat(5_000))).status).toBe(200)
+    expect(register.asked[0]?.headers['accept-language']).toBeUndefined()
   })
 
   it('is signed over what it says, each under a number of its own and all under that of the request', async () => {
