@@ -105,8 +105,8 @@ describe('the graph', () => {
   it('says who adds which fields to whose types, and who only refers to them', async () => {
     expect((await status()).joins).toEqual([
       { partner: 'inbox', owner: 'post', adds: [], refersTo: ['Person'] },
-      { partner: 'labels', owner: 'post', adds: [{ type: 'Person', fields: ['label'] }], refersTo: [] },
-      { partner: 'register', owner: 'post', adds: [{ type: 'Person', fields: ['name'] }], refersTo: [] },
+      { partner: 'labels', owner: 'post', adds: [{ type: 'Person', fields: ['friends', 'label'] }], refersTo: [] },
+      { partner: 'register', owner: 'post', adds: [{ type: 'Person', fields: ['kind', 'name'] }], refersTo: [] },
     ])
     const { text } = await page('en')
     expect(text).toContain('Person.<wbr>label')
@@ -118,8 +118,8 @@ describe('the graph', () => {
     const owners = new Map([['Person', 'register']])
     expect(joinsOf({ types, roots: new Set(['Query']), owners })).toEqual([
       { partner: 'inbox', owner: 'register', adds: [], refersTo: ['Person'] },
-      { partner: 'labels', owner: 'register', adds: [{ type: 'Person', fields: ['label'] }], refersTo: [] },
-      { partner: 'post', owner: 'register', adds: [{ type: 'Person', fields: ['city', 'must'] }], refersTo: [] },
+      { partner: 'labels', owner: 'register', adds: [{ type: 'Person', fields: ['friends', 'label'] }], refersTo: [] },
+      { partner: 'post', owner: 'register', adds: [{ type: 'Person', fields: ['city', 'must', 'street'] }], refersTo: [] },
     ])
   })
 
