@@ -65,13 +65,20 @@ export function remembers(): Behaviour {
   }
 }
 
-/** Does this to what is asked for the first time, and lets it pass when it is asked again. */
-export function firstTime(behaviour: Behaviour, afterwards: Behaviour = pass): Behaviour {
+/**
+ * Does this to what is asked for the first time, and lets it pass when it is asked again.
+ * @param most questions to which it is done; left out: all.
+ */
+export function firstTime(
+  behaviour: Behaviour,
+  afterwards: Behaviour = pass,
+  most = Number.POSITIVE_INFINITY,
+): Behaviour {
   const asked = new Set<string>()
   return exchange => {
-    const isAgain = asked.has(exchange.asked)
+    const isOneOfThem = !asked.has(exchange.asked) && asked.size < most
     asked.add(exchange.asked)
-    return isAgain ? afterwards(exchange) : behaviour(exchange)
+    return isOneOfThem ? behaviour(exchange) : afterwards(exchange)
   }
 }
 
