@@ -119,7 +119,12 @@ describe('the graph', () => {
     expect(joinsOf({ types, roots: new Set(['Query']), owners })).toEqual([
       { partner: 'inbox', owner: 'register', adds: [], refersTo: ['Person'] },
       { partner: 'labels', owner: 'register', adds: [{ type: 'Person', fields: ['friends', 'label'] }], refersTo: [] },
-      { partner: 'post', owner: 'register', adds: [{ type: 'Person', fields: ['city', 'must', 'street'] }], refersTo: [] },
+      {
+        partner: 'post',
+        owner: 'register',
+        adds: [{ type: 'Person', fields: ['city', 'must', 'street'] }],
+        refersTo: [],
+      },
     ])
   })
 
