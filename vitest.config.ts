@@ -49,7 +49,7 @@ export default defineConfig({
         },
       },
       {
-        // Real faults, one after the other, with the budgets of production: after everything else, and alone.
+        // Real faults, one after the other, with the budgets of production: while no other tests run.
         resolve,
         test: {
           name: 'faults',

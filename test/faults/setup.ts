@@ -23,8 +23,8 @@ declare module 'vitest' {
 }
 
 /**
- * The tests listen there only when all others have had their turn, a quarter of an hour later. So they lie below the ports
- * that a system hands out by itself: those would be somebody else's by then.
+ * The tests listen there only when their turn comes. So they lie below the ports that a system hands out by itself: those could
+ * be somebody else's by then.
  */
 const RESERVED = { from: 20_000, to: 30_000 }
 
