@@ -1,7 +1,8 @@
 /** What the gateway is told by its arguments and its environment: CONTRACT.md lists them. Parsed once, at the start. */
-import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { signingKey } from '@overstap/schema/signing-key'
 import type { JSONWebKeySet } from 'jose'
 import { readSupergraph } from './graph/supergraph-file.ts'
 import { readOrigins } from './http/cross-origin.ts'
@@ -114,7 +115,7 @@ export function readConfig(args: Arguments, env: NodeJS.ProcessEnv): GatewayConf
     ),
     issuer: issuer(env, production),
     developmentTokens: developmentTokens(env, production),
-    signingKey: signingKey(env, production),
+    signingKey: signingKey(env, 'GATEWAY_SIGNING_KEY', production),
     requestBudgetMs: wholeNumber('REQUEST_BUDGET_MS', env.REQUEST_BUDGET_MS, 2_500),
     hopBudgetMs: wholeNumber('HOP_BUDGET_MS', env.HOP_BUDGET_MS, 1_000),
     breaker: {
@@ -213,23 +214,4 @@ function placeOfKeys(variable: string, text: string, production: boolean): URL {
 /** Partners that do not know our key would not listen, and may be anybody's. */
 function relayInterval(env: NodeJS.ProcessEnv): number {
   return env.GATEWAY_SIGNING_KEY ? wholeNumber('RELAY_INTERVAL_MS', env.RELAY_INTERVAL_MS, 5_000) : 0
-}
-
-/** A key made on the spot serves a gateway whose partners do not look at who is asking. */
-function signingKey(env: NodeJS.ProcessEnv, production: boolean): KeyObject {
-  if (env.GATEWAY_SIGNING_KEY) return privateKeyIn(env.GATEWAY_SIGNING_KEY)
-  if (production)
-    throw new Error('GATEWAY_SIGNING_KEY must be set in production: a private Ed25519 key as JSON Web Key.')
-  return generateKeyPairSync('ed25519').privateKey
-}
-
-/** Nothing of what it says stands in the error: that is for a log. */
-function privateKeyIn(text: string): KeyObject {
-  try {
-    const key = createPrivateKey({ key: JSON.parse(text), format: 'jwk' })
-    if (key.asymmetricKeyType === 'ed25519') return key
-  } catch {
-    // Said below, as for a key of another kind.
-  }
-  throw new Error('GATEWAY_SIGNING_KEY must be a private Ed25519 key as JSON Web Key, and it is something else.')
 }

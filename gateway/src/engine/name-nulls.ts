@@ -6,11 +6,9 @@ import { randomUUID } from 'node:crypto'
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface'
 import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLError } from 'graphql'
+import { MOST_WRONG } from './bounds.ts'
 import { holeText, type RequestContext } from './engine.ts'
 import { sourceOf } from './source-of.ts'
-
-/** Most places that are told: each is an error of its own. */
-const MOST_TOLD = 1_000
 
 /** Turns what Apollo's engine notes in `extensions.valueCompletion` into errors that name the place and the source. */
 export function nameNulls(
@@ -22,7 +20,7 @@ export function nameNulls(
   if (!Array.isArray(valueCompletion) || valueCompletion.length === 0) return result
   const incidentId = randomUUID()
   const told = new Set<string>()
-  const errors = valueCompletion.slice(0, MOST_TOLD).map((error: GraphQLError) => {
+  const errors = valueCompletion.slice(0, MOST_WRONG).map((error: GraphQLError) => {
     const { message, path = [] } = error
     const source = sourceOf(path, context.hops)
     if (!told.has(source)) {

@@ -6,10 +6,10 @@
 import { totalmem } from 'node:os'
 import { constants, monitorEventLoopDelay, PerformanceObserver } from 'node:perf_hooks'
 import { getHeapStatistics } from 'node:v8'
-import { HeaderMap } from '@apollo/server'
 import type { Role } from '@overstap/schema/rights'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
+import { askAgain } from './ask-again.ts'
 
 export interface ShedLimits {
   /** Most questions under way at once. */
@@ -125,7 +125,5 @@ function openMemory(): Memory {
 }
 
 function noRoom(seconds: number): GraphQLError {
-  const http = { status: 503, headers: new HeaderMap([['retry-after', String(seconds)]]) }
-  const extensions: Record<string, unknown> = { code: 'SOURCE_UNAVAILABLE', source: 'gateway', retryable: true, http }
-  return new GraphQLError(`There is more to do than can be done now. Ask again in ${seconds} s.`, { extensions })
+  return askAgain(`There is more to do than can be done now. Ask again in ${seconds} s.`, seconds)
 }

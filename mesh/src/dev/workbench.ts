@@ -44,7 +44,6 @@ async function open(options: Options, onBench: AsyncDisposableStack): Promise<Re
   const keys = openKeys(keysFileOf(folder))
   const port = options.port ?? (await freePort())
   const gatewayUrl = `http://127.0.0.1:${port}`
-  // First, as it may be refused: nothing listens yet that would keep this program alive.
   const told = await environmentOf(program, env, true)
   onBench.defer(told.leave)
   const issuer = await serveIssuer(keys, { port: 0, elsewhere: false, gatewayPort: port, env })

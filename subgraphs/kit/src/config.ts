@@ -1,5 +1,6 @@
 /** What a subgraph is told by its environment: the variables are listed in CONTRACT.md. Parsed once, at the start. */
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { createPublicKey, type KeyObject } from 'node:crypto'
+import { signingKey } from '@overstap/schema/signing-key'
 import type { JSONWebKeySet, JWK } from 'jose'
 import type { OwnerKeys } from './signed-text.ts'
 
@@ -115,23 +116,4 @@ function ownerKeys(env: NodeJS.ProcessEnv, name: string, own: KeyObject, product
 function keysIn(set: unknown): JWK[] | undefined {
   const keys = typeof set === 'object' && set !== null && 'keys' in set ? set.keys : undefined
   return Array.isArray(keys) && keys.every(key => key?.crv === 'Ed25519') ? keys : undefined
-}
-
-/** A key made on the spot is good for a try-out: what it signed is void after a restart. */
-function signingKey(env: NodeJS.ProcessEnv, variable: string, production: boolean): KeyObject {
-  const text = env[variable]
-  if (text) return privateKeyIn(text, variable)
-  if (production) throw new Error(`${variable} must be set in production: a private Ed25519 key as JSON Web Key.`)
-  return generateKeyPairSync('ed25519').privateKey
-}
-
-/** Nothing of what it says stands in the error: that is for a log. */
-function privateKeyIn(text: string, variable: string): KeyObject {
-  try {
-    const key = createPrivateKey({ key: JSON.parse(text), format: 'jwk' })
-    if (key.asymmetricKeyType === 'ed25519') return key
-  } catch {
-    // Said below, as for a key of another kind.
-  }
-  throw new Error(`${variable} must be a private Ed25519 key as JSON Web Key, and it is something else.`)
 }

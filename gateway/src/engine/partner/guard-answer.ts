@@ -2,15 +2,11 @@
  * Holds a partner's answer against what was asked. Without it one list where an object belongs voids the whole answer,
  * everybody's part of it, and a field that nobody asked for overwrites its owner's.
  */
+import { DEEPEST_VALUE, MOST_WRONG } from '../bounds.ts'
 import type { FieldShape, ObjectShape } from './answer-shape.ts'
 import type { AskedDocument } from './asked-document.ts'
 import { PartnerFault } from './partner-fault.ts'
 import { differs } from './same-entity.ts'
-
-/** Most places of an answer, and names in it, that may be wrong. Where more are, it is none at all. */
-const MOST_BROKEN = 1_000
-/** Lists and objects within each other in a value of a scalar: whoever writes it down again calls itself for each. */
-const DEEPEST_VALUE = 100
 
 type Path = readonly (string | number)[]
 type Fields = Record<string, unknown>
@@ -124,15 +120,15 @@ class Guard {
 
   #extra(name: string): void {
     const { extra } = this.guarded
-    if (extra.size === MOST_BROKEN)
-      throw new PartnerFault('SOURCE_BAD_RESPONSE', `more than ${MOST_BROKEN} fields that nobody asked for`)
+    if (extra.size === MOST_WRONG)
+      throw new PartnerFault('SOURCE_BAD_RESPONSE', `more than ${MOST_WRONG} fields that nobody asked for`)
     extra.add(name)
   }
 
   /** Here, or at `step` of it. */
   #broken(...step: (string | number)[]): null {
-    if (this.guarded.broken.length === MOST_BROKEN)
-      throw new PartnerFault('SOURCE_BAD_RESPONSE', `more than ${MOST_BROKEN} places of another shape`)
+    if (this.guarded.broken.length === MOST_WRONG)
+      throw new PartnerFault('SOURCE_BAD_RESPONSE', `more than ${MOST_WRONG} places of another shape`)
     this.guarded.broken.push([...this.#path, ...step])
     return null
   }

@@ -1,5 +1,6 @@
 /** Reads what came back from a partner: is it an answer of GraphQL at all? What is in its data is guarded on its own. */
 import type { GraphQLFormattedError } from 'graphql'
+import { MOST_ERRORS, MOST_OBJECTS } from '../bounds.ts'
 import { isObject } from './guard-answer.ts'
 import { PartnerFault } from './partner-fault.ts'
 import type { Reply } from './send.ts'
@@ -12,11 +13,6 @@ export interface PartnerAnswer {
 
 /** Longest time for which a partner can send us away, in milliseconds: it must be found again soon after it is back. */
 const LONGEST_REST_MS = 5_000
-
-/** Most lists and objects in one answer: to read millions takes seconds, in which nobody is answered. */
-const MOST_OBJECTS = 300_000
-/** Most errors that one answer may hold. Each is told to the client, which takes longer than to read it. */
-const MOST_ERRORS = 5_000
 
 /**
  * What an answer is not, whatever its body: our signature refused, which operators must look at (it is nothing that the

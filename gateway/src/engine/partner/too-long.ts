@@ -2,12 +2,11 @@
  * How much one request may be answered. Each hop has its own measure (send.ts), but an entity may belong in thousands of places
  * of the answer, and what a partner says of it is written down in each.
  */
+import { LONGEST_ANSWER } from '../bounds.ts'
 import type { RequestContext } from '../engine.ts'
 import type { AskedList } from './ask-partner.ts'
 import { PartnerFault } from './partner-fault.ts'
 
-/** Longest answer to a client, in characters: about what a hop may bring, twice. */
-const LONGEST = 32 * 1024 * 1024
 /** Below this nothing is worked out. */
 const LITTLE = 1024 * 1024
 
@@ -24,8 +23,8 @@ export function countLength(
 ): void {
   const most = lists.reduce((sofar, { places = [] }) => Math.max(sofar, mostIn(places)), 1)
   const written = most === 1 || length * most <= LITTLE ? length : lengthWritten(data, lists)
-  if (context.length + written > LONGEST)
-    throw new PartnerFault('SOURCE_BAD_RESPONSE', `more than ${LONGEST} characters in the whole answer`)
+  if (context.length + written > LONGEST_ANSWER)
+    throw new PartnerFault('SOURCE_BAD_RESPONSE', `more than ${LONGEST_ANSWER} characters in the whole answer`)
   context.length += written
 }
 

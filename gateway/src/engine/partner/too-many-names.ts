@@ -3,9 +3,10 @@
  * hundred names at most, so a large answer with very many is not even read.
  */
 
+import { MOST_NAMES } from '../bounds.ts'
+
 /** Shorter answers cannot hold enough of them. */
 const LARGE = 500_000
-const MOST_NAMES = 5_000
 
 export function hasTooManyNames(text: string): boolean {
   if (text.length < LARGE) return false

@@ -15,7 +15,7 @@ import { guard } from './guard.ts'
 import type { Place } from './place.ts'
 import { restore } from './restore.ts'
 
-/** Questions of one kind of caller that are not narrowed again: of the largest that may be asked they take 100 MB. */
+/** Questions of one kind of caller that are not narrowed again: of the largest that are kept they take 100 MB. */
 const MOST_KNOWN = 250
 const LONGEST_KNOWN = 20_000
 

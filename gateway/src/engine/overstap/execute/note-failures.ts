@@ -1,5 +1,6 @@
 /** Notes what a partner did not give of entities, in the places where these are. */
 import { fragmentsOf } from '../../../fragments-of.ts'
+import { MOST_ERRORS } from '../../bounds.ts'
 import { holeText } from '../../engine.ts'
 import type { Answer } from '../../partner/ask-partner.ts'
 import type { AskedDocument } from '../../partner/asked-document.ts'
@@ -10,9 +11,6 @@ import type { Execution } from './execution.ts'
 import { type Gathered, placesOf } from './gather.ts'
 import { stepsOf, stepsTo } from './place.ts'
 import type { Entity } from './targets.ts'
-
-/** Most errors of one answer that are told in each place: an entity may be in thousands. */
-const MOST_TOLD = 5_000
 
 /**
  * An error about one entity belongs wherever that entity is in the answer. One field that may not be null takes all of its
@@ -47,7 +45,7 @@ export function noteFailures(
       for (const each of gathered) unsure.add(each)
       continue
     }
-    if (noted.length + targets.length > MOST_TOLD) {
+    if (noted.length + targets.length > MOST_ERRORS) {
       if (!unsure.has(about)) noted.push(everywhere)
       unsure.add(about)
       continue

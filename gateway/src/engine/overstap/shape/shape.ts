@@ -2,6 +2,7 @@
  * Makes the client's answer from what the partners gave: only what was asked, in the client's order, each value of its
  * type. A null where the schema allows none goes up to the nearest place that may be null, and is never without an error.
  */
+import { MOST_WRONG } from '../../bounds.ts'
 import { isObject } from '../../partner/guard-answer.ts'
 import { put } from '../execute/merge.ts'
 import type { Steps } from '../execute/place.ts'
@@ -18,9 +19,6 @@ export interface Shaped {
   /** How many more such places there are. */
   untold: number
 }
-
-/** Most such places that are told: each is an error of its own. */
-const MOST_TOLD = 1_000
 
 export function shape(given: Fields, operation: ProjectedOperation, variables: Fields): Shaped {
   const shaper = new Shaper(operation, variables)
@@ -112,7 +110,7 @@ class Shaper {
   }
 
   #broken(because: string): null {
-    if (this.broken.length < MOST_TOLD) this.broken.push({ place: [...this.#place], because })
+    if (this.broken.length < MOST_WRONG) this.broken.push({ place: [...this.#place], because })
     else this.untold += 1
     return null
   }
